@@ -1,0 +1,23 @@
+using System.Runtime.CompilerServices;
+
+namespace Oxus.Tests;
+
+/// <summary>Where this checkout stands, for tests that read its files, and the reference data that may lie beside it.</summary>
+internal static class Checkout
+{
+    public static string Root { get; } = Find();
+
+    /// <summary>The folder of reference data beside the checkout, or null where it is not there.</summary>
+    public static string? Shared { get; } = Directory.Exists(Path.Combine(Root, "..", "shared", "data"))
+        ? Path.GetFullPath(Path.Combine(Root, "..", "shared"))
+        : null;
+
+    public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
+
+    private static string Find([CallerFilePath] string here = "")
+    {
+        var folder = Path.GetDirectoryName(here);
+        while (folder is not null && !File.Exists(Path.Combine(folder, "Oxus.slnx"))) folder = Path.GetDirectoryName(folder);
+        return folder ?? throw new InvalidOperationException("the tests do not stand in a checkout of Oxus");
+    }
+}
