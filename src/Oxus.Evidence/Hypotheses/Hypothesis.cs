@@ -1,4 +1,5 @@
 using Oxus.Domain;
+using Oxus.Domain.Record;
 
 namespace Oxus.Evidence.Hypotheses;
 
@@ -6,7 +7,8 @@ namespace Oxus.Evidence.Hypotheses;
 /// <param name="Code">Its number: <c>H1</c>; rivals are <c>X1</c> and so on.</param>
 /// <param name="Statement">The statement.</param>
 /// <param name="Claims">The claims it puts to the test.</param>
-/// <param name="KeyTerm">The term of the model that carries it.</param>
+/// <param name="Outcome">The outcome it speaks of, by code.</param>
+/// <param name="KeyTerm">The term of the model that carries it: <c>sum</c>, <c>minimum</c> or <c>difference</c> of the two states' exposure; for a rival, the code of its control.</param>
 /// <param name="Sign">The sign it predicts: +1, −1, or 0 where either would do.</param>
 /// <param name="RefutedIf">What would refute it.</param>
 /// <param name="IsRival">Whether it is a rival explanation that must stand in the same model.</param>
@@ -14,6 +16,7 @@ public sealed record Hypothesis(
     string Code,
     Names Statement,
     IReadOnlyList<string> Claims,
+    string Outcome,
     string KeyTerm,
     int Sign,
     Names RefutedIf,
@@ -29,10 +32,16 @@ public sealed record Amendment(string Date, string Change, string Why, bool Afte
 /// <summary>The plan of a test as it stood before estimation.</summary>
 /// <param name="Date">When it was put down.</param>
 /// <param name="Sha256">Hash of the plan's text without this line and the amendments.</param>
+/// <param name="Plan">The design.</param>
 /// <param name="Hypotheses">The hypotheses and their rivals.</param>
+/// <param name="IsIntact">Whether the hash of the plan as it stands is the one registered.</param>
+/// <param name="Row">Where the plan stands.</param>
 /// <param name="Amendments">What was changed later, and why.</param>
 public sealed record Registration(
     string Date,
     string Sha256,
+    TestPlan Plan,
     IReadOnlyList<Hypothesis> Hypotheses,
+    bool IsIntact,
+    RowRef Row,
     IReadOnlyList<Amendment> Amendments);

@@ -56,8 +56,28 @@ internal static class PublishedAlliances
 
     private static readonly Dictionary<string, string> States = new(StringComparer.Ordinal)
     {
-        ["2"] = "USA", ["200"] = "GBR", ["220"] = "FRA", ["255"] = "DEU", ["365"] = "RUS", ["369"] = "UKR", ["370"] = "BLR", ["371"] = "ARM", ["372"] = "GEO", ["373"] = "AZE", ["630"] = "IRN",
-        ["640"] = "TUR", ["700"] = "AFG", ["701"] = "TKM", ["702"] = "TJK", ["703"] = "KGZ", ["704"] = "UZB", ["705"] = "KAZ", ["710"] = "CHN", ["712"] = "MNG", ["750"] = "IND", ["770"] = "PAK",
+        ["2"] = "USA",
+        ["200"] = "GBR",
+        ["220"] = "FRA",
+        ["255"] = "DEU",
+        ["365"] = "RUS",
+        ["369"] = "UKR",
+        ["370"] = "BLR",
+        ["371"] = "ARM",
+        ["372"] = "GEO",
+        ["373"] = "AZE",
+        ["630"] = "IRN",
+        ["640"] = "TUR",
+        ["700"] = "AFG",
+        ["701"] = "TKM",
+        ["702"] = "TJK",
+        ["703"] = "KGZ",
+        ["704"] = "UZB",
+        ["705"] = "KAZ",
+        ["710"] = "CHN",
+        ["712"] = "MNG",
+        ["750"] = "IND",
+        ["770"] = "PAK",
     };
 
     public static Dictionary<string, string> Read(SourceFolder sources) => sources.Rows("atop/atop_alliance_ddy_1990_2018.csv")
