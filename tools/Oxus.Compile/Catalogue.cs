@@ -1,4 +1,6 @@
 using Oxus.Compile.CentralAsia;
+using Oxus.Compile.Definitions;
+using Oxus.Compile.Definitions.Geometry;
 
 namespace Oxus.Compile;
 
@@ -8,6 +10,8 @@ public static class Catalogue
     /// <summary>The compilations, in the order they are made.</summary>
     public static IReadOnlyList<Compilation> All { get; } =
     [
+        States.Compilation,
+        Outlines.Compilation,
         Capabilities.Compilation,
         Treaties.Compilation,
         Ties.Compilation,
