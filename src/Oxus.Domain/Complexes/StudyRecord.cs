@@ -46,6 +46,10 @@ public sealed class StudyRecord
     /// <summary>The series a row may name, in the order of their codes.</summary>
     public IEnumerable<Series> Series => _series.Values.OrderBy(s => s.Code, StringComparer.Ordinal);
 
+    /// <summary>Every recorded value by series, subject and year (<see cref="AllYears"/> where it holds always), in that order; the preferred source first.</summary>
+    public IEnumerable<KeyValuePair<(string Series, string Subject, int Year), IReadOnlyList<Observation>>> Observations => _observations
+        .OrderBy(o => o.Key.Series, StringComparer.Ordinal).ThenBy(o => o.Key.Subject, StringComparer.Ordinal).ThenBy(o => o.Key.Year);
+
     /// <summary>All ties.</summary>
     public IReadOnlyList<Tie> Ties { get; }
 

@@ -46,7 +46,7 @@ public sealed record Denominator(string Series, double Times);
 /// <summary>One indicator: a series, bent and set between goalposts that hold for all years, so that 0 is the best and 1 the worst.</summary>
 /// <param name="Code">Its code.</param>
 /// <param name="Names">Its names.</param>
-/// <param name="Series">The series it is read from.</param>
+/// <param name="Series">The series it is read from; where it is a kind of event, its value is the greatest intensity among the year's events in which the state leads the first side, and 0 where none is listed.</param>
 /// <param name="Per">What the series is divided by, if by anything.</param>
 /// <param name="MeanYears">Over how many years, the present one last, it is averaged.</param>
 /// <param name="Transform">How it is bent; goalposts are in the unit before bending.</param>
@@ -56,6 +56,8 @@ public sealed record Denominator(string Series, double Times);
 /// <param name="Error">Relative standard error of a value whose source gives no range.</param>
 /// <param name="Caveat">What a reader must know of it.</param>
 /// <param name="Row">Where it stands in the definition file.</param>
+/// <param name="Bounds">The probability that the range of a row, where its source gives one, is meant to hold.</param>
+/// <param name="Years">The years whose values are alike enough to be read; null for all.</param>
 public sealed record ThreatIndicator(
     string Code,
     Names Names,
@@ -68,7 +70,9 @@ public sealed record ThreatIndicator(
     double Weight,
     double Error,
     Names? Caveat,
-    Record.RowRef Row);
+    Record.RowRef Row,
+    double Bounds = 0.9,
+    Time.Years? Years = null);
 
 /// <summary>Exposure to trafficking by supply and nearness: what the producer makes, and how near a state lies to it. It is no estimate of a flow, and seizures have no part in it.</summary>
 /// <param name="Producer">The producing state.</param>

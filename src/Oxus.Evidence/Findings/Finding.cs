@@ -3,8 +3,8 @@ using Oxus.Domain.Time;
 namespace Oxus.Evidence.Findings;
 
 /// <summary>The range that goes with a number, and what kind of range it is.</summary>
-/// <param name="Low">The lower end.</param>
-/// <param name="High">The upper end.</param>
+/// <param name="Low">The lower end; −∞ where a statement such as "less than" leaves it open.</param>
+/// <param name="High">The upper end; +∞ where a statement such as "more than" leaves it open.</param>
 /// <param name="Kind">What it means: <c>90% of draws</c>, <c>95% dyad-robust</c>, <c>range of sources</c>.</param>
 public sealed record Interval(double Low, double High, string Kind);
 

@@ -26,7 +26,11 @@ public sealed record Source(
     string? Url,
     Years? Covers,
     IReadOnlyList<SourceFile> Files,
-    string Origin);
+    string Origin)
+{
+    /// <summary>Whether it is a data set, which tells the years it covers or is kept as files; otherwise it is a text that was read.</summary>
+    public bool IsDataSet => Covers is not null || Files.Count > 0;
+}
 
 /// <summary>A work of the literature that a method or a text cites.</summary>
 /// <param name="Key">The key: <c>laakso1979</c>.</param>
