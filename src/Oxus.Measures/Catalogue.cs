@@ -1,4 +1,5 @@
 using Oxus.Evidence.Findings;
+using Oxus.Measures.Threat;
 
 namespace Oxus.Measures;
 
@@ -8,6 +9,7 @@ public static class Catalogue
     /// <summary>The measures, in the order of the codebook.</summary>
     public static IReadOnlyList<IMeasure> All { get; } =
     [
+        new ThreatIndex(),
     ];
 
     /// <summary>The entries of all measures, in the order of the codebook.</summary>
