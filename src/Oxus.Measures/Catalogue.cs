@@ -1,4 +1,6 @@
 using Oxus.Evidence.Findings;
+using Oxus.Measures.Nexus;
+using Oxus.Measures.Published;
 using Oxus.Measures.Threat;
 
 namespace Oxus.Measures;
@@ -10,6 +12,8 @@ public static class Catalogue
     public static IReadOnlyList<IMeasure> All { get; } =
     [
         new ThreatIndex(),
+        new NarcoTerror(),
+        new PublishedFigures(),
     ];
 
     /// <summary>The entries of all measures, in the order of the codebook.</summary>

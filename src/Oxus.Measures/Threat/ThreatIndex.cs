@@ -8,7 +8,7 @@ namespace Oxus.Measures.Threat;
 /// <summary>The threat index m15: indicators scored between goalposts that hold for all years, averaged within dimensions, and dimensions drawn together by a geometric mean with a floor; printed as what thousands of draws over every choice of that way give.</summary>
 public sealed class ThreatIndex : IStudyMeasure
 {
-    private const string DrawsKind = "90% of draws";
+    internal const string DrawsKind = "90% of draws";
 
     private static readonly CodebookEntry Index = new(
         "threat",

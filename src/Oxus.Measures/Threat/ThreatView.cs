@@ -8,6 +8,9 @@ namespace Oxus.Measures.Threat;
 /// <summary>A pipeline seen by states and years, with the rules by which an index is defined.</summary>
 internal sealed class ThreatView(StudyDefinition study, ThreatDefinition definition, ThreatPipeline pipeline)
 {
+    // Shares of weight are sums of fractions; a sum that is the floor but for its last bits reaches it.
+    private const double Rounding = 1e-9;
+
     private readonly Dictionary<StateCode, int> _places = study.States.Select((state, at) => (state, at)).ToDictionary(p => p.state, p => p.at);
 
     /// <summary>The study.</summary>
@@ -51,7 +54,7 @@ internal sealed class ThreatView(StudyDefinition study, ThreatDefinition definit
     public Reason? WhyNot(string state, int year, int cell, int result)
     {
         var coverage = pipeline.Coverage(cell, result);
-        if (coverage < definition.CoverageFloor)
+        if (coverage < definition.CoverageFloor - Rounding)
         {
             var (known, floor) = (Math.Floor(100 * coverage), Math.Round(100 * definition.CoverageFloor));
             return result < pipeline.Dimensions.Count

@@ -37,7 +37,9 @@ internal sealed class YearlyValues(StudyRecord record, Years years, int carryYea
             values = [.. values.Zip(divisors, (value, divisor) => Quotient(value, divisor, per.Times))];
         }
 
-        return indicator.MeanYears == 1 ? values : [.. values.Select((_, at) => Mean(values, at, indicator.MeanYears))];
+        // A window reaches back no further than the first year that may be read.
+        var first = Math.Max(0, (indicator.Years?.From ?? years.From) - years.From);
+        return indicator.MeanYears == 1 ? values : [.. values.Select((_, at) => Mean(values, Math.Max(first, at - indicator.MeanYears + 1), at))];
     }
 
     private List<YearlyValue?> Carried(string series, StateCode state, double error, double bounds, Years? only)
@@ -91,10 +93,10 @@ internal sealed class YearlyValues(StudyRecord record, Years years, int carryYea
             [.. value.Rows, .. divisor.Rows]);
     }
 
-    private static YearlyValue? Mean(List<YearlyValue?> values, int at, int over)
+    private static YearlyValue? Mean(List<YearlyValue?> values, int from, int at)
     {
         if (values[at] is not { } present) return null;
-        var window = values.Skip(Math.Max(0, at - over + 1)).Take(Math.Min(over, at + 1)).ToList();
+        var window = values.Skip(from).Take(at - from + 1).ToList();
         var known = window.OfType<YearlyValue>().ToList();
         return new YearlyValue(
             known.Average(v => v.Value),
