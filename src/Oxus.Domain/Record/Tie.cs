@@ -41,6 +41,9 @@ public static class TieKinds
     /// <summary>A shared border on land or along a river.</summary>
     public const string LandBorder = "land-border";
 
+    /// <summary>The obligations of all treaties together: the word under which a record declares which years of them it lists completely. No tie is of this kind.</summary>
+    public const string Treaties = "treaties";
+
     /// <summary>The obligations of a security pact.</summary>
     public static IReadOnlyList<string> SecurityPacts { get; } = [Defence, Offence, Neutrality, NonAggression, Consultation];
 }
