@@ -1,6 +1,12 @@
 using Oxus.Evidence.Findings;
+using Oxus.Measures.Balance;
+using Oxus.Measures.Blocs;
+using Oxus.Measures.ComplexType;
+using Oxus.Measures.Multilateralism;
 using Oxus.Measures.Nexus;
+using Oxus.Measures.Polarity;
 using Oxus.Measures.Published;
+using Oxus.Measures.Similarity;
 using Oxus.Measures.Threat;
 
 namespace Oxus.Measures;
@@ -11,8 +17,28 @@ public static class Catalogue
     /// <summary>The measures, in the order of the codebook.</summary>
     public static IReadOnlyList<IMeasure> All { get; } =
     [
+        new Concentration(),
+        new ConcentrationIndex(),
+        new EffectivePoles(),
+        new EntropyPoles(),
+        new PowerMovement(),
+        new BlocPolarisation(),
+        new BlocShares(),
+        new VoteAgreement(),
+        new VoteSimilarity(),
+        new AllianceSimilarity(),
+        new StructuralBalance(),
+        new TypeOfComplex(),
         new ThreatIndex(),
         new NarcoTerror(),
+        new BodySize(),
+        new Participation(),
+        new PortfolioCloseness(),
+        new Commitments(),
+        new Activity(),
+        new FollowThrough(),
+        new FormalityGap(),
+        new MultilateralismIndex(),
         new PublishedFigures(),
     ];
 
