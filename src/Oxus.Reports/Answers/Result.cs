@@ -1,0 +1,72 @@
+using Oxus.Evidence.Findings;
+using Oxus.Evidence.Hypotheses;
+using Oxus.Evidence.Wording;
+using Oxus.Reports.Pages;
+
+namespace Oxus.Reports.Answers;
+
+/// <summary>A hypothesis with the findings that bear its result.</summary>
+/// <param name="Hypothesis">The hypothesis.</param>
+/// <param name="Effect">The coefficient with its permutation interval.</param>
+/// <param name="PValue">The permutation p-value.</param>
+/// <param name="Robust">The coefficient with its dyad-robust interval.</param>
+/// <param name="Detectable">The minimum detectable effect.</param>
+/// <param name="Outcome">What the rule of the plan makes of them.</param>
+internal sealed record Result(Hypothesis Hypothesis, Finding? Effect, Finding? PValue, Finding? Robust, Finding? Detectable, Finding? Outcome)
+{
+    /// <summary>Decimals of a p-value; it is no index and may have three.</summary>
+    public const int PDecimals = 3;
+
+    /// <summary>How far the result carries.</summary>
+    public EvidenceStrength Strength => Strengths.Of(Outcome?.Label);
+
+    /// <summary>The results of all registered hypotheses, in the order of the plan.</summary>
+    public static IReadOnlyList<Result> All(Edition edition) => edition.Study.Registration is { } registration
+        ? [.. registration.Hypotheses.Select(h => Of(edition, h))]
+        : [];
+
+    /// <summary>The result in one sentence that its evidence carries.</summary>
+    public Phrase Sentence(Edition edition) => Sentence(edition, edition.NameOf(Hypothesis.KeyTerm));
+
+    /// <summary>The result in one sentence about <paramref name="subject"/> that its evidence carries.</summary>
+    public Phrase Sentence(Edition edition, Phrase subject)
+    {
+        var plan = edition.Study.Registration!.Plan;
+        (string, Phrase)[] setting =
+        [
+            ("panel", edition.Study.Definition.Panel is { } panel ? edition.Name(panel.Names) : ""),
+            ("years", edition.Period(plan.Years)),
+            ("subject", subject),
+            ("outcome", edition.NameOf(Hypothesis.Outcome)),
+        ];
+        if (Effect is not { IsDefined: true }) return Said(edition, "undefined", EvidenceStrength.ImpreciseNull, [.. setting, ("reason", Why(edition))]);
+        (string, Phrase)[] numbers =
+        [
+            .. setting,
+            ("effect", edition.Number(Effect)),
+            ("range", edition.Range(Effect)),
+            ("kind", edition.IntervalKind(Effect.Interval?.Kind ?? "")),
+            ("p", edition.Number(PValue, PDecimals)),
+            ("detectable", edition.Number(Detectable)),
+        ];
+        return Said(edition, Words.Of(Strength), Strength, numbers);
+    }
+
+    private Phrase Why(Edition edition) => edition.Number(Effect ?? Outcome);
+
+    private static Result Of(Edition edition, Hypothesis hypothesis)
+    {
+        Finding? Find(string measure) => edition.Of(measure).FirstOrDefault(f => f.Key.Subject == hypothesis.Code && f.Key.Variant is null);
+        return new(hypothesis, Find("effect"), Find("effect-p"), Find("effect-robust"), Find("detectable-effect"), Find("hypothesis-outcome"));
+    }
+
+    // The guard stands behind every template: a sentence that says more than its evidence carries is never printed.
+    private static Phrase Said(Edition edition, string template, EvidenceStrength strength, (string, Phrase)[] fillings)
+    {
+        var sentence = edition.Say($"answer.{template}", fillings);
+        var breaches = WordingRules.Breaches(sentence.Plain, strength, edition.Language);
+        return breaches.Count == 0
+            ? sentence
+            : throw new InvalidOperationException($"the sentence answer.{template} says more than its evidence carries: {string.Join("; ", breaches.Select(b => $"\"{b.Phrase}\" ({b.Rule})"))}");
+    }
+}

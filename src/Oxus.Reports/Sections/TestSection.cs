@@ -1,0 +1,164 @@
+using Oxus.Evidence.Findings;
+using Oxus.Evidence.Hypotheses;
+using Oxus.Reports.Answers;
+using Oxus.Reports.Figures;
+using Oxus.Reports.Pages;
+
+namespace Oxus.Reports.Sections;
+
+/// <summary>The test: what was registered, on what sample, what came out, and everything that could have shown it to be an artefact.</summary>
+internal sealed class TestSection : ISection
+{
+    public string Code => "test";
+
+    public Markup Of(Edition edition)
+    {
+        if (edition.Study.Registration is not { } registration) return Blocks.Paragraph(edition.Say("test.none"));
+        var results = Result.All(edition);
+        return Blocks.All(
+            Blocks.Paragraph(edition.Say("test.intro")),
+            Registered(edition, registration),
+            Design(edition, registration),
+            Effects(edition, results),
+            Falsification(edition, results),
+            Curve(edition, results),
+            Core(edition, results));
+    }
+
+    private static Markup Registered(Edition edition, Registration registration)
+    {
+        var amendments = registration.Amendments.Select(a => edition.Say(
+            "test.registration.amendment",
+            ("date", edition.Digits(a.Date)),
+            ("change", Edition.English(a.Change)),
+            ("why", Edition.English(a.Why)),
+            ("when", edition.Say(a.AfterResults ? "test.registration.after" : "test.registration.before")))).ToList();
+        return Blocks.All(
+            Blocks.Heading(edition.Say("test.registration.title"), "registration"),
+            Blocks.Paragraph(edition.Say(
+                registration.IsIntact ? "test.registration.intact" : "test.registration.changed",
+                ("date", edition.Opening(registration.Row, edition.Digits(registration.Date))),
+                ("hash", new Phrase(registration.Sha256, $"<code dir=\"ltr\" class=\"hash\">{Escape.Html(registration.Sha256)}</code>")))),
+            amendments.Count == 0 ? Blocks.Paragraph(edition.Say("test.registration.no-amendments")) : Blocks.List(amendments));
+    }
+
+    private static Markup Design(Edition edition, Registration registration)
+    {
+        var plan = registration.Plan;
+        Phrase Opening(string text) => edition.Opening(registration.Row, text);
+        var panel = edition.Study.Definition.Panel;
+        var variables = new List<IReadOnlyList<Phrase>>();
+        variables.AddRange(plan.Outcomes.Select(v => Variable(edition, "outcome", v)));
+        variables.AddRange(plan.Exposures.Select(v => Variable(edition, "exposure", v)));
+        variables.AddRange(plan.Controls.Select(c => (IReadOnlyList<Phrase>)
+        [
+            edition.Name(c.Names),
+            c.Rival is { } rival ? edition.Say("test.design.rival", ("rival", rival)) : edition.Say("test.design.control"),
+            edition.Say(c.IsPrimary ? "roles.primary" : "roles.alternative"),
+        ]));
+        return Blocks.All(
+            Blocks.Heading(edition.Say("test.design.title"), "design"),
+            Blocks.Paragraph(edition.Name(plan.Estimand)),
+            Blocks.Paragraph(edition.Say(
+                "test.design.sample",
+                ("panel", panel is null ? "" : edition.Name(panel.Names)),
+                ("states", panel is null ? "" : Phrase.Join(edition.Say("list.separator").Plain, panel.States.Select(s => (Phrase)edition.NameOf(s)))),
+                ("years", Opening(edition.Period(plan.Years))),
+                ("lag", Opening(edition.Digits(plan.Lag))),
+                ("permutations", Opening(edition.Write(plan.Permutations, 0))),
+                ("least", Opening(edition.Write(plan.LeastOfInterest))))),
+            Blocks.Sidenote(edition.Say("test.design.limit")),
+            Blocks.Table(edition.Say("test.design.caption"), [edition.Say("test.design.variable"), edition.Say("test.design.for"), edition.Say("test.design.role")], variables),
+            plan.Exclusions.Count == 0 ? Markup.Nothing : Blocks.All(Blocks.Paragraph(edition.Say("test.design.exclusions")), Blocks.List(plan.Exclusions.Select(e => (Phrase)edition.Name(e)))));
+    }
+
+    private static IReadOnlyList<Phrase> Variable(Edition edition, string what, PlannedVariable variable) =>
+        [edition.Name(variable.Names), edition.Say($"test.design.{what}"), edition.Say($"roles.{Words.Of(variable.Role)}")];
+
+    private static Markup Effects(Edition edition, IReadOnlyList<Result> results)
+    {
+        var rows = results.Select(r => (IReadOnlyList<Phrase>)
+        [
+            r.Hypothesis.Code,
+            edition.NameOf(r.Hypothesis.KeyTerm),
+            edition.Number(r.PValue, Result.PDecimals),
+            edition.Number(r.Effect),
+            edition.Range(r.Effect),
+            edition.Range(r.Robust),
+            edition.Number(r.Detectable),
+        ]);
+        string[] columns = ["code", "term", "p", "effect", "interval", "robust", "detectable"];
+        return Blocks.All(
+            Blocks.Heading(edition.Say("test.effects.title"), "effects"),
+            Blocks.Paragraph(edition.Say("test.effects.intro")),
+            FigureBlock.Of(edition, "effects"),
+            Blocks.Table(edition.Say("test.effects.caption"), [.. columns.Select(c => edition.Say($"test.effects.{c}"))], rows, "wide"),
+            Markup.Of($"<dl class=\"results\">{results.Select(r => Told(edition, r))}</dl>\n"));
+    }
+
+    private static Markup Told(Edition edition, Result result) => Markup.Of($"""
+        <div><dt id="hypothesis-{result.Hypothesis.Code}"><bdi>{result.Hypothesis.Code}</bdi> {edition.Name(result.Hypothesis.Statement)}</dt>
+        <dd>{result.Sentence(edition)}</dd>
+        <dd class="refuted">{edition.Say("test.effects.refuted-if", ("what", edition.Name(result.Hypothesis.RefutedIf)))}</dd>
+        {(result.Hypothesis.Claims.Count == 0 ? Markup.Nothing : Markup.Of($"<dd class=\"codes\">{edition.Say("test.effects.claims", ("claims", Phrase.Join(edition.Say("list.separator").Plain, result.Hypothesis.Claims.Select(c => new Phrase(c, $"<a href=\"#claim-{Escape.Html(c)}\"><bdi>{Escape.Html(c)}</bdi></a>")))))}</dd>"))}</div>
+
+        """);
+
+    private static Markup Falsification(Edition edition, IReadOnlyList<Result> results)
+    {
+        var blocks = new List<Markup>
+        {
+            Blocks.Heading(edition.Say("test.falsification.title"), "falsification"),
+            Blocks.Paragraph(edition.Say("test.falsification.intro")),
+            FigureBlock.Of(edition, "left-out"),
+        };
+        foreach (var measure in (string[])["lead-test", "placebo", "left-out"])
+        {
+            var findings = edition.Of(measure).Where(f => results.Any(r => r.Hypothesis.Code == f.Key.Subject)).ToList();
+            var table = Blocks.Table(
+                edition.Say($"test.falsification.{measure}.caption"),
+                [edition.Say("test.effects.code"), edition.Say($"test.falsification.{measure}.variant"), edition.Say("test.effects.effect"), edition.Say("test.effects.interval")],
+                findings.Select(f => (IReadOnlyList<Phrase>)[f.Key.Subject, LeadOrName(edition, measure, f), edition.Number(f), edition.Range(f)]));
+            if (table.IsNothing) continue;
+            blocks.Add(Blocks.Paragraph(edition.Say($"test.falsification.{measure}.intro")));
+            blocks.Add(measure == "left-out" ? Markup.Of($"<details><summary>{edition.Say("test.falsification.left-out.table")}</summary>{table}</details>\n") : table);
+        }
+
+        return Blocks.All(blocks);
+    }
+
+    private static Phrase LeadOrName(Edition edition, string measure, Finding finding) => finding.Key.Variant switch
+    {
+        null => Phrase.Nothing,
+        { } lead when measure == "lead-test" && lead.All(char.IsAsciiDigit) => edition.Say("test.falsification.lead-test.years", ("years", edition.Digits(lead))),
+        var variant => edition.Variant(measure, variant),
+    };
+
+    private static Markup Curve(Edition edition, IReadOnlyList<Result> results)
+    {
+        if (!edition.Of("specification").Any()) return Markup.Nothing;
+        var shares = edition.Of("specification-share").Where(f => results.Any(r => r.Hypothesis.Code == f.Key.Subject)).ToList();
+        var all = edition.Of("specification").Select(f => (IReadOnlyList<Phrase>)[f.Key.Subject, edition.Digits(f.Key.Variant ?? ""), edition.Period(f.Key.Period), edition.Number(f), edition.Range(f)]);
+        string[] columns = ["test.effects.code", "test.curve.number", "table.years", "test.effects.effect", "test.effects.interval"];
+        return Blocks.All(
+            Blocks.Heading(edition.Say("test.curve.title"), "specification-curve"),
+            Blocks.Paragraph(edition.Say("test.curve.intro")),
+            FigureBlock.OfAll(edition, "specification-curve"),
+            Blocks.Table(
+                edition.Say("test.curve.shares"),
+                [edition.Say("test.effects.code"), edition.Say("test.curve.what"), edition.Say("table.value")],
+                shares.Select(f => (IReadOnlyList<Phrase>)[f.Key.Subject, edition.Variant(f.Key.Measure, f.Key.Variant ?? ""), edition.Number(f)])),
+            Markup.Of($"<details><summary>{edition.Say("test.curve.table")}</summary>{Blocks.Table(edition.Say("test.curve.caption"), [.. columns.Select(c => edition.Say(c))], all)}</details>\n"));
+    }
+
+    private static Markup Core(Edition edition, IReadOnlyList<Result> results)
+    {
+        var rows = edition.Of("core-test").Where(f => results.Any(r => r.Hypothesis.Code == f.Key.Subject)).Select(f => (IReadOnlyList<Phrase>)
+            [f.Key.Subject, f.Key.Variant is { } v ? edition.Variant(f.Key.Measure, v) : edition.TitleOf(f.Key.Measure), edition.Period(f.Key.Period), edition.Number(f, Result.PDecimals), edition.Range(f)]).ToList();
+        if (rows.Count == 0) return Markup.Nothing;
+        return Blocks.All(
+            Blocks.Heading(edition.Say("test.core.title"), "core"),
+            Blocks.Paragraph(edition.Say("test.core.intro")),
+            Blocks.Table(edition.Say("test.core.caption"), [edition.Say("test.effects.code"), edition.Say("test.core.what"), edition.Say("table.years"), edition.Say("table.value"), edition.Say("table.range")], rows));
+    }
+}
