@@ -12,7 +12,7 @@ public sealed class VoteAgreement : VoteMeasure
         Unit: "share",
         Range: "[0, 1]",
         Definition: "(yy + aa + nn) / n: roll calls of the year on which both voted yes, both abstained or both voted no, over those in which both took part. Absence is no vote.",
-        Edge: $"Undefined under 20 common roll calls, and in years that no source of votes covers. Interval: 95% Wilson, as if roll calls were drawn independently; "
+        Edge: "Undefined under 20 common roll calls, and in years that no source of votes covers. Interval: 95% Wilson, as if roll calls were drawn independently; "
             + "resolutions repeat from year to year and come in bundles, so that it is too narrow rather than too wide. Agreement is high for all because most resolutions pass with few against: see κ for what exceeds chance.",
         Cite: "voeten2013",
         Registry: "m09");
