@@ -1,0 +1,23 @@
+using Oxus.Domain.Actors;
+using Oxus.Domain.Record;
+
+namespace Oxus.Inference.Terms;
+
+/// <summary>Whether two states have promised to defend, or not to attack, one another.</summary>
+public sealed class SecurityPact : IOutcome
+{
+    /// <inheritdoc/>
+    public string Code => "security-pact";
+
+    /// <inheritdoc/>
+    public string Unit => "0 or 1";
+
+    /// <inheritdoc/>
+    public string Definition => "1 where a treaty of defence or non-aggression binds both states at the end of the year, otherwise 0";
+
+    /// <inheritdoc/>
+    public Concept Concept => Concept.Cooperation;
+
+    /// <inheritdoc/>
+    public Cell Of(TermInput input, Dyad pair, int year) => Pacts.Any(input, pair, year, TieKinds.Defence, TieKinds.NonAggression);
+}
