@@ -18,7 +18,7 @@ internal sealed record Result(Hypothesis Hypothesis, Finding? Effect, Finding? P
     public const int PDecimals = 3;
 
     /// <summary>How far the result carries.</summary>
-    public EvidenceStrength Strength => Strengths.Of(Outcome?.Label);
+    public EvidenceStrength Strength => EvidenceWords.StrengthOf(Outcome?.Label);
 
     /// <summary>The results of all registered hypotheses, in the order of the plan.</summary>
     public static IReadOnlyList<Result> All(Edition edition) => edition.Study.Registration is { } registration
@@ -49,7 +49,7 @@ internal sealed record Result(Hypothesis Hypothesis, Finding? Effect, Finding? P
             ("p", edition.Number(PValue, PDecimals)),
             ("detectable", edition.Number(Detectable)),
         ];
-        return Said(edition, Words.Of(Strength), Strength, numbers);
+        return Said(edition, EvidenceWords.Of(Strength), Strength, numbers);
     }
 
     private Phrase Why(Edition edition) => edition.Number(Effect ?? Outcome);

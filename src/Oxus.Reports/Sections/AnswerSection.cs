@@ -1,3 +1,4 @@
+using Oxus.Evidence.Wording;
 using Oxus.Reports.Answers;
 using Oxus.Reports.Pages;
 
@@ -19,7 +20,7 @@ internal sealed class AnswerSection : ISection
     private static Markup Card(Edition edition)
     {
         var result = MainAnswer.ResultOf(edition);
-        var word = result is null ? "description" : result.Effect is not { IsDefined: true } ? "undefined" : Words.Of(result.Strength);
+        var word = result is null ? "description" : result.Effect is not { IsDefined: true } ? "undefined" : EvidenceWords.Of(result.Strength);
         return Markup.Of($"""
             <div class="verdict" data-strength="{word}">
             <p class="verdict-word">{edition.Say($"answer.word.{word}")}</p>

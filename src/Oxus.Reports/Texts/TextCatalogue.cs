@@ -24,7 +24,7 @@ public sealed partial class TextCatalogue
     public static TextCatalogue Persian { get; } = Load("fa");
 
     /// <summary>What the code says in English, told in Persian: titles and definitions of measures, units, kinds of interval, reasons.</summary>
-    public static TextCatalogue PersianOfCode { get; } = Load("code.fa");
+    public static TextCatalogue PersianOfCode { get; } = Load("code-fa");
 
     /// <summary>The name of its file.</summary>
     public string Name { get; }
