@@ -81,7 +81,7 @@ public sealed class StudyRecord
     public IReadOnlyList<Observation> All(string series, string subject, int year) =>
         _observations.TryGetValue((series, subject, SeriesOf(series)?.IsConstant == true ? AllYears : year), out var found) ? found : [];
 
-    /// <summary>The value of a series for a state in a year: the preferred source's; zero where the source covers the year and its silence means zero; otherwise null.</summary>
+    /// <summary>The value of a series for a state in a year: the preferred source's; zero where a source covers the state and year and its silence means zero; otherwise null.</summary>
     public Observation? Of(string series, StateCode state, int year) => Of(series, state.ToString(), year);
 
     /// <summary>The value of a dyadic series for a pair of states in a year.</summary>
@@ -93,12 +93,15 @@ public sealed class StudyRecord
     public Observation? Of(string series, string subject, int year)
     {
         if (All(series, subject, year) is [var preferred, ..]) return preferred;
-        var silence = SeriesOf(series)?.Coverages.FirstOrDefault(c => c.Absence == Absence.Zero && c.Years.Has(year));
+        var silence = SeriesOf(series)?.Coverages.FirstOrDefault(c => c.Absence == Absence.Zero && c.Reaches(subject, year));
         return silence is null ? null : new Observation(0, null, null, IsPartial: false, silence.Source, silence.Row);
     }
 
     /// <summary>Whether any source of a series covers a year.</summary>
     public bool Covers(string series, int year) => SeriesOf(series)?.Coverages.Any(c => c.Years.Has(year)) == true;
+
+    /// <summary>Whether any source of a series covers a year for a subject, which it does not where it left the subject out.</summary>
+    public bool Covers(string series, string subject, int year) => SeriesOf(series)?.Coverages.Any(c => c.Reaches(subject, year)) == true;
 
     /// <summary>Ties between two states, of any kind and time.</summary>
     public IEnumerable<Tie> TiesBetween(Dyad pair) => _tiesBetween[pair];

@@ -1,3 +1,4 @@
+using Oxus.Domain.Actors;
 using Oxus.Domain.Time;
 
 namespace Oxus.Domain.Record;
@@ -17,7 +18,14 @@ public enum Absence
 /// <param name="Years">The years covered.</param>
 /// <param name="Absence">What an absent row means inside those years.</param>
 /// <param name="Row">Where this coverage is declared: the row that a zero by absence rests on.</param>
-public sealed record Coverage(string Source, Years Years, Absence Absence, RowRef Row);
+public sealed record Coverage(string Source, Years Years, Absence Absence, RowRef Row)
+{
+    /// <summary>States that the source left out although their years are covered: of them, and of pairs with them, its silence says nothing.</summary>
+    public IReadOnlyList<StateCode> Except { get; init; } = [];
+
+    /// <summary>Whether the source set out to record a year for a subject: a state, a pair <c>AAA-BBB</c>, a region.</summary>
+    public bool Reaches(string subject, int year) => Years.Has(year) && !Except.Any(left => subject.Split('-').Contains(left.ToString(), StringComparer.Ordinal));
+}
 
 /// <summary>What a recorded quantity is: its unit, its legal range, whom it is about, and which sources cover which years.</summary>
 /// <param name="Code">The code by which rows name it: <c>cinc</c>, <c>opium-production</c>.</param>

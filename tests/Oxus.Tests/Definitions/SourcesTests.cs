@@ -32,8 +32,8 @@ public class SourcesTests
         pair =>
         {
             var source = Sources.Single(s => DefinitionFile.Text(s, "code") == DefinitionFile.Text(pair.Coverage, "source"));
-            Assert.True(Domain.Time.Years.TryParse(DefinitionFile.Text(pair.Coverage, "years"), out var years), DefinitionFile.Text(pair.Series, "code"));
-            if (Domain.Time.Years.TryParse(DefinitionFile.Text(source, "covers"), out var covers))
+            Assert.True(Oxus.Domain.Time.Years.TryParse(DefinitionFile.Text(pair.Coverage, "years"), out var years), DefinitionFile.Text(pair.Series, "code"));
+            if (Oxus.Domain.Time.Years.TryParse(DefinitionFile.Text(source, "covers"), out var covers))
                 Assert.True(covers.From <= years.From && years.To <= covers.To, DefinitionFile.Text(pair.Series, "code"));
         });
 
@@ -42,13 +42,21 @@ public class SourcesTests
     public void Silence_means_none_for_deaths_in_conflict_alone() => Assert.Equal(
         ["conflict-deaths"], Series.Where(s => DefinitionFile.List(s, "coverage").Any(c => DefinitionFile.Text(c, "absent") == "zero")).Select(s => DefinitionFile.Text(s, "code")));
 
+    // Their producer says so of the copy that the counts are compiled from.
+    [Fact]
+    public void Syria_is_left_out_of_deaths_in_conflict()
+    {
+        var coverage = Assert.Single(DefinitionFile.List(Series.Single(s => DefinitionFile.Text(s, "code") == "conflict-deaths"), "coverage"));
+        Assert.Equal(["SYR"], ((YamlSequenceNode)coverage["except"]).Select(s => ((YamlScalarNode)s).Value));
+    }
+
     [Theory]
     [InlineData("1997")]
     [InlineData("1999")]
     [InlineData("2001")]
     public void A_year_that_the_World_Bank_skipped_is_not_covered(string year) => Assert.DoesNotContain(
         Series.Where(s => DefinitionFile.Text(s, "code") == "corruption-control").SelectMany(s => DefinitionFile.List(s, "coverage")),
-        c => Domain.Time.Years.TryParse(DefinitionFile.Text(c, "years"), out var years) && Domain.Time.Years.TryParse(year, out var skipped) && years.Has(skipped.From));
+        c => Oxus.Domain.Time.Years.TryParse(DefinitionFile.Text(c, "years"), out var years) && Oxus.Domain.Time.Years.TryParse(year, out var skipped) && years.Has(skipped.From));
 
     [Fact]
     public void Two_sets_of_the_Uppsala_programme_are_one_witness() => Assert.Equal(

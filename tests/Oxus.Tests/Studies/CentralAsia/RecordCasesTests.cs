@@ -185,7 +185,7 @@ public class RecordCasesTests
         return sorted.SelectMany((one, i) => sorted.Skip(i + 1).Select(other => (one, other)));
     }
 
-    private static IEnumerable<int> YearsOf(string years) => Domain.Time.Years.TryParse(years, out var run) ? run.Each : throw new FormatException(years);
+    private static IEnumerable<int> YearsOf(string years) => Oxus.Domain.Time.Years.TryParse(years, out var run) ? run.Each : throw new FormatException(years);
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }
