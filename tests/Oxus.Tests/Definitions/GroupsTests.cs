@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using YamlDotNet.RepresentationModel;
 
 namespace Oxus.Tests.Definitions;
@@ -21,6 +22,26 @@ public class GroupsTests
             Assert.NotEmpty(DefinitionFile.Text(d, "by"));
             Assert.Contains(DefinitionFile.Text(d, "source"), sources);
         });
+    }
+
+    [Fact]
+    public void Every_designation_has_the_day_that_its_source_states() => Assert.All(
+        Groups.SelectMany(g => DefinitionFile.List(g, "designations")), d => Assert.Matches("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", DefinitionFile.Text(d, "from")));
+
+    [Fact]
+    public void Designations_of_a_group_stand_in_the_order_of_their_days() => Assert.All(Groups, g =>
+    {
+        var days = DefinitionFile.List(g, "designations").Select(d => DefinitionFile.Text(d, "from")).ToList();
+        Assert.Equal(days.Order(StringComparer.Ordinal), days);
+    });
+
+    [Fact]
+    public void A_page_on_a_designation_is_cited_and_can_be_found()
+    {
+        var cited = Groups.SelectMany(g => DefinitionFile.List(g, "designations")).Select(d => DefinitionFile.Text(d, "source")).ToHashSet(StringComparer.Ordinal);
+        var pages = DefinitionFile.Entries("sources.yaml", "sources").Where(s => Regex.IsMatch(DefinitionFile.Text(s, "code"), "^(kz|ru|tj|un-1267|us)-")).ToList();
+        Assert.Equal(cited.Order(StringComparer.Ordinal), pages.Select(s => DefinitionFile.Text(s, "code")).Order(StringComparer.Ordinal));
+        Assert.All(pages, s => Assert.StartsWith("http", DefinitionFile.Text(s, "url")));
     }
 
     [Theory]
