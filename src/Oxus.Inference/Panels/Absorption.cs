@@ -13,6 +13,7 @@ public sealed class Absorption
     private readonly double[][] _basis;
     private readonly int _fixed;
     private readonly double[] _perPair;
+    private readonly bool _isComplete;
 
     /// <summary>Prepares the absorption of fixed effects and controls.</summary>
     /// <param name="panel">The frame.</param>
@@ -22,6 +23,7 @@ public sealed class Absorption
     {
         _panel = panel;
         _effects = effects;
+        _isComplete = panel.IsComplete;
         _perPair = new double[panel.Pairs.Count];
         foreach (var pair in panel.PairOf) _perPair[pair]++;
 
@@ -54,14 +56,13 @@ public sealed class Absorption
     }
 
     /// <summary>What is left of a column that had been freed of the same effects before units were relabelled. In a complete panel that freedom survives, so only controls are taken out again.</summary>
-    internal double[] ResidualOfRelabelled(double[] column)
+    internal void FreeRelabelled(Span<double> column)
     {
-        if (!_panel.IsComplete) RemovePairMeans(column);
-        Project(column, _panel.IsComplete ? _fixed : 0);
-        return column;
+        if (!_isComplete) RemovePairMeans(column);
+        Project(column, _isComplete ? _fixed : 0);
     }
 
-    private void Project(double[] column, int from)
+    private void Project(Span<double> column, int from)
     {
         for (var q = from; q < _basis.Length; q++) Columns.AddScaled(column, -Columns.Dot(_basis[q], column), _basis[q]);
     }
@@ -83,7 +84,7 @@ public sealed class Absorption
         return true;
     }
 
-    private void RemovePairMeans(double[] column)
+    private void RemovePairMeans(Span<double> column)
     {
         if (_effects == FixedEffects.None) return;
         var means = new double[_perPair.Length];

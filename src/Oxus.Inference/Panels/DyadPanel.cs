@@ -11,7 +11,7 @@ public sealed class DyadPanel
 {
     private readonly int[] _rowOf;
     private readonly int _periods;
-    private readonly int[] _period;
+    private readonly int[] _period, _first, _second;
 
     /// <summary>Lays the frame.</summary>
     /// <param name="units">How many units there are, whether or not each has a row.</param>
@@ -24,6 +24,8 @@ public sealed class DyadPanel
         Periods = [.. rows.Select(r => r.Period).Distinct().Order()];
         _periods = Periods.Count;
         _period = [.. rows.Select(r => Periods.IndexOf(r.Period))];
+        _first = [.. rows.Select(r => r.First)];
+        _second = [.. rows.Select(r => r.Second)];
         _rowOf = new int[units * units * Math.Max(_periods, 1)];
         Array.Fill(_rowOf, -1);
         var pairs = new SortedDictionary<(int, int), int>();
@@ -77,28 +79,17 @@ public sealed class DyadPanel
     /// <summary>The place of a row's period in <see cref="Periods"/>.</summary>
     public int PeriodOf(int row) => _period[row];
 
-    /// <summary>For each row the row of the relabelled pair in the same period, or −1 where there is none.</summary>
+    /// <summary>Writes into each row the value of the relabelled pair's row in the same period; zero where a relabelled pair has no row.</summary>
+    /// <param name="column">The values.</param>
     /// <param name="labels">Unit i takes the label <c>labels[i]</c>.</param>
     /// <param name="into">Where to write, one place a row.</param>
-    public void Relabel(ReadOnlySpan<int> labels, Span<int> into)
+    public void Relabel(ReadOnlySpan<double> column, ReadOnlySpan<int> labels, Span<double> into)
     {
         for (var r = 0; r < into.Length; r++)
         {
-            into[r] = _rowOf[Cell(labels[Rows[r].First], labels[Rows[r].Second], _period[r])];
+            var from = _rowOf[Cell(labels[_first[r]], labels[_second[r]], _period[r])];
+            into[r] = from < 0 ? 0 : column[from];
         }
-    }
-
-    /// <summary>The same values in the rows of the relabelled pairs; zero where a relabelled pair has no row.</summary>
-    public double[] Relabelled(ReadOnlySpan<double> column, ReadOnlySpan<int> labels)
-    {
-        var moved = new double[Count];
-        for (var r = 0; r < moved.Length; r++)
-        {
-            var from = _rowOf[Cell(labels[Rows[r].First], labels[Rows[r].Second], _period[r])];
-            moved[r] = from < 0 ? 0 : column[from];
-        }
-
-        return moved;
     }
 
     private static (int, int) Ordered(DyadRow row) => row.First < row.Second ? (row.First, row.Second) : (row.Second, row.First);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Oxus.Inference.Panels;
 using Oxus.Numerics;
 
@@ -86,23 +87,34 @@ public sealed class NodeTest
     /// <summary>The regressor after relabelling, net of everything else and of length one.</summary>
     internal double[] Direction(ReadOnlySpan<int> labels)
     {
-        var moved = _all.ResidualOfRelabelled(_panel.Relabelled(Regressor, labels));
+        var moved = Moved(Regressor, labels, new double[_panel.Count]);
         var norm = Columns.Norm(moved);
         if (norm > 0)
         {
-            for (var r = 0; r < moved.Length; r++) moved[r] /= norm;
+            foreach (ref var value in moved) value /= norm;
         }
 
-        return moved;
+        return moved.ToArray();
     }
 
     /// <summary>Residuals of the full model after relabelling: an outcome in which the regressor has no part.</summary>
-    internal double[] NullOutcome(ReadOnlySpan<int> labels) => _all.ResidualOfRelabelled(_panel.Relabelled(Residuals, labels));
+    internal double[] NullOutcome(ReadOnlySpan<int> labels) => [.. Moved(Residuals, labels, new double[_panel.Count])];
 
     private PermutedCoefficient Under(int[] labels)
     {
-        var direction = Direction(labels);
-        return new PermutedCoefficient(Columns.Dot(direction, Outcome) / Norm, Columns.Dot(direction, Regressor) / Norm);
+        var rented = ArrayPool<double>.Shared.Rent(_panel.Count);
+        var moved = Moved(Regressor, labels, rented.AsSpan(0, _panel.Count));
+        var length = Columns.Norm(moved) * Norm;
+        var permuted = length > 0 ? new PermutedCoefficient(Columns.Dot(moved, Outcome) / length, Columns.Dot(moved, Regressor) / length) : default;
+        ArrayPool<double>.Shared.Return(rented);
+        return permuted;
+    }
+
+    private Span<double> Moved(double[] column, ReadOnlySpan<int> labels, Span<double> into)
+    {
+        _panel.Relabel(column, labels, into);
+        _all.FreeRelabelled(into);
+        return into;
     }
 
     private static double Spread(double[] column) => Math.Sqrt(Columns.Dot(column, column) / Math.Max(1, column.Length - 1));
