@@ -71,6 +71,17 @@ public class CentralAsiaTests
         [MembershipStatus.None, MembershipStatus.Member, MembershipStatus.None],
         new[] { 2003, 2008, 2013 }.Select(y => Study.Value.Record.OrganisationOf("CSTO")!.StatusOf(StateCode.Of("UZB"), y)));
 
+    // Syria has no row of deaths, and its war had many: the counts were made without it. Turkmenistan has no row because nobody was counted there.
+    [Fact]
+    public void Deaths_in_Syria_are_missing_and_not_zero()
+    {
+        var record = Study.Value.Record;
+        Assert.Empty(record.All("conflict-deaths", "SYR", 2013));
+        Assert.Null(record.Of("conflict-deaths", StateCode.Of("SYR"), 2013));
+        Assert.Empty(record.All("conflict-deaths", "TKM", 2013));
+        Assert.Equal(0, record.Of("conflict-deaths", StateCode.Of("TKM"), 2013)!.Value);
+    }
+
     [Fact]
     public void The_registered_plan_is_the_plan_that_stands() => Assert.True(Study.Value.Registration!.IsIntact);
 
