@@ -2,6 +2,7 @@ using Oxus.Domain.Organisations;
 using Oxus.Evidence.Claims;
 using Oxus.Evidence.Hypotheses;
 using Oxus.Evidence.Sources;
+using Oxus.Evidence.Wording;
 
 namespace Oxus.Reports;
 
@@ -19,6 +20,8 @@ internal static class Words
     public static string Of(Redistribution redistribution) => Dashed(redistribution);
 
     public static string Of(VariableRole role) => Dashed(role);
+
+    public static string Of(EvidenceStrength strength) => Dashed(strength);
 
     private static string Dashed<T>(T value)
         where T : struct, Enum

@@ -18,7 +18,10 @@ internal sealed record Result(Hypothesis Hypothesis, Finding? Effect, Finding? P
     public const int PDecimals = 3;
 
     /// <summary>How far the result carries.</summary>
-    public EvidenceStrength Strength => EvidenceWords.StrengthOf(Outcome?.Label);
+    public EvidenceStrength Strength => Outcome?.Label is { } word && HypothesisOutcome.All.Contains(word) ? HypothesisOutcome.StrengthOf(word) : EvidenceStrength.ImpreciseNull;
+
+    /// <summary>The word under which texts tell it: that of its strength, but for a result that runs against its hypothesis, and for one that could not be had.</summary>
+    public string Word => Effect is not { IsDefined: true } ? "undefined" : Outcome?.Label == HypothesisOutcome.Refuted ? "refuted" : Words.Of(Strength);
 
     /// <summary>The results of all registered hypotheses, in the order of the plan.</summary>
     public static IReadOnlyList<Result> All(Edition edition) => edition.Study.Registration is { } registration
@@ -29,7 +32,10 @@ internal sealed record Result(Hypothesis Hypothesis, Finding? Effect, Finding? P
     public Phrase Sentence(Edition edition) => Sentence(edition, edition.NameOf(Hypothesis.KeyTerm));
 
     /// <summary>The result in one sentence about <paramref name="subject"/> that its evidence carries.</summary>
-    public Phrase Sentence(Edition edition, Phrase subject)
+    public Phrase Sentence(Edition edition, Phrase subject) => Sentence(edition, subject, Word, Strength);
+
+    /// <summary>The result told by the template under a word, which must not say more than evidence of that strength carries.</summary>
+    internal Phrase Sentence(Edition edition, Phrase subject, string word, EvidenceStrength strength)
     {
         var plan = edition.Study.Registration!.Plan;
         (string, Phrase)[] setting =
@@ -49,7 +55,7 @@ internal sealed record Result(Hypothesis Hypothesis, Finding? Effect, Finding? P
             ("p", edition.Number(PValue, PDecimals)),
             ("detectable", edition.Number(Detectable)),
         ];
-        return Said(edition, EvidenceWords.Of(Strength), Strength, numbers);
+        return Said(edition, word, strength, numbers);
     }
 
     private Phrase Why(Edition edition) => edition.Number(Effect ?? Outcome);

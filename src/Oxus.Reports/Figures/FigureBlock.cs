@@ -1,13 +1,57 @@
+using Oxus.Reports.Charts;
 using Oxus.Reports.Pages;
 
 namespace Oxus.Reports.Figures;
 
-/// <summary>A figure in the page: the drawing, its caption, the table behind it, and its sources.</summary>
+/// <summary>A figure in the page: the drawing, its caption, its sources, and the table behind it.</summary>
 internal static class FigureBlock
 {
     /// <summary>The figure under a code; nothing where the findings hold nothing that it could show.</summary>
-    public static Markup Of(Edition edition, string code) => Markup.Nothing;
+    public static Markup Of(Edition edition, string code) =>
+        edition.Charts.FirstOrDefault(c => c.Code == code) is { } chart ? Block(edition, chart) : Markup.Nothing;
 
-    /// <summary>All figures whose code is a word or begins with it, in the order of codes.</summary>
-    public static Markup OfAll(Edition edition, string code) => Markup.Nothing;
+    /// <summary>All figures whose code is a word or begins with it, in the order they were made.</summary>
+    public static Markup OfAll(Edition edition, string code) =>
+        Blocks.All(edition.Charts.Where(c => c.Code == code || c.Code.StartsWith($"{code}-", StringComparison.Ordinal)).Select(c => Block(edition, c)));
+
+    private static Markup Block(Edition edition, Chart chart)
+    {
+        var number = edition.Digits(edition.NextFigure());
+        var drawing = new Markup(SvgRendering.Render(chart, edition.Language));
+        var marks = chart.Marks.ToList();
+        foreach (var mark in marks) edition.Show(mark);
+        var table = Blocks.Table(
+            edition.Name(chart.Texts.Title),
+            [edition.Say("figure.mark"), edition.Say("table.value"), edition.Say("table.range")],
+            marks.Select(m => (IReadOnlyList<Phrase>)[edition.Name(m.Label), Value(edition, chart, m), Range(edition, chart, m)]));
+        return Markup.Of($"""
+            <figure id="figure-{chart.Code}">
+            {drawing}
+            <figcaption><b>{edition.Say("figure.number", ("number", number))} {edition.Name(chart.Texts.Title)}</b> {edition.Name(chart.Texts.Caption)} <span class="source-line">{edition.Name(chart.Texts.Source)}</span></figcaption>
+            <details><summary>{edition.Say("figure.table")}</summary>
+            {table}</details>
+            </figure>
+
+            """);
+    }
+
+    private static Phrase Value(Edition edition, Chart chart, Mark mark) => mark.Datum switch
+    {
+        { Missing: { } missing } => Opening(edition, mark, edition.Name(missing), "n gap"),
+        { Word: { } word } => Opening(edition, mark, edition.Name(word), "n"),
+        { Value: { } value } => Opening(edition, mark, edition.Write(value, chart.Numbers), "n"),
+        _ => Phrase.Nothing,
+    };
+
+    private static Phrase Range(Edition edition, Chart chart, Mark mark) => mark.Datum is { Low: { } low, High: { } high } && low < high
+        ? Opening(edition, mark, edition.WriteRange(low, high, chart.Numbers), "n") + (mark.Datum.RangeKind is { } kind ? $" {edition.Name(kind)}" : "")
+        : Phrase.Nothing;
+
+    private static Phrase Opening(Edition edition, Mark mark, string text, string look) => mark.Datum switch
+    {
+        { Findings: [var key, ..] } => edition.OpeningKey(key, text, look),
+        { Rows: [var row, ..] } => edition.Opening(row, text),
+        _ when mark.At.FirstOrDefault(a => a.Name == "bar") is { Value: { } verdict } => new Phrase(text, $"<a href=\"#ledger\" data-verdict=\"{Escape.Html(verdict)}\">{Escape.Html(text)}</a>"),
+        _ => text,
+    };
 }

@@ -7,7 +7,7 @@ internal static class Blocks
     public static Markup Paragraph(Phrase text) => text.IsNothing ? Markup.Nothing : Markup.Of($"<p>{text}</p>\n");
 
     /// <summary>A limit, set beside the text on wide screens.</summary>
-    public static Markup Sidenote(Phrase text) => Markup.Of($"<p class=\"sidenote\">{text}</p>\n");
+    public static Markup Sidenote(Phrase text) => text.IsNothing ? Markup.Nothing : Markup.Of($"<p class=\"sidenote\">{text}</p>\n");
 
     /// <summary>A heading under a section's title.</summary>
     public static Markup Heading(Phrase text, string? id = null) =>

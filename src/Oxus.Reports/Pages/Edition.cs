@@ -6,6 +6,9 @@ using Oxus.Domain.Time;
 using Oxus.Evidence.Findings;
 using Oxus.Evidence.Sources;
 using Oxus.Evidence.Studies;
+using Oxus.Evidence.Wording;
+using Oxus.Reports.Charts;
+using Oxus.Reports.Text;
 using Oxus.Reports.Texts;
 
 namespace Oxus.Reports.Pages;
@@ -19,7 +22,10 @@ internal sealed class Edition
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CodebookEntry> _codebook = new(StringComparer.Ordinal);
     private readonly ILookup<string, Finding> _byMeasure;
+    private readonly Dictionary<RowRef, string?> _sourceOfRow = [];
     private readonly TextCatalogue _texts;
+    private IReadOnlyList<Chart>? _charts;
+    private int _figures;
 
     /// <summary>An edition of a report.</summary>
     public Edition(ReportInput input, Language language)
@@ -79,6 +85,9 @@ internal sealed class Edition
         return said + template[at..];
     }
 
+    /// <summary>What the authors of the study say at a place; nothing where they say nothing.</summary>
+    public Phrase Remark(string place) => Study.Definition.Remarks.TryGetValue(place, out var remark) ? Name(remark) : Phrase.Nothing;
+
     /// <summary>A name in the language of the edition.</summary>
     public string Name(Names names) => names.In(Language);
 
@@ -137,7 +146,11 @@ internal sealed class Edition
     }
 
     /// <summary>Digits as the language writes them.</summary>
-    public string Digits(string western) => Numerals.In(Language, western);
+    public string Digits(string western)
+    {
+        var digits = NumberText.Digits(western, Language);
+        return Language == Language.Persian ? digits.Replace('%', '٪') : digits;
+    }
 
     /// <summary>A count or a year as the language writes it.</summary>
     public string Digits(int number) => Digits(number.ToString(CultureInfo.InvariantCulture));
@@ -146,7 +159,15 @@ internal sealed class Edition
     public string Period(Years years) => years.Count == 1 ? Digits(years.From) : Say("period", ("from", Digits(years.From)), ("to", Digits(years.To))).Plain;
 
     /// <summary>A number as the language writes it.</summary>
-    public string Write(double value, int? decimals = null) => Numerals.Of(Language, value, decimals);
+    public string Write(double value, int? decimals = null) => NumberText.Of(value, Language, new NumberStyle(decimals ?? Places(value)));
+
+    // As many decimals as a reader can use: none from a hundred on and for whole numbers from ten on, one from ten on, otherwise two.
+    private static int Places(double value) => Math.Abs(value) switch
+    {
+        >= 100 => 0,
+        >= 10 and var size => size == Math.Floor(size) ? 0 : 1,
+        _ => WordingRules.IndexDecimals,
+    };
 
     /// <summary>The value of a finding; a click opens what it was read from. Where there is none, the reason stands in its place.</summary>
     public Phrase Number(Finding? finding, int? decimals = null) => finding switch
@@ -193,8 +214,44 @@ internal sealed class Edition
         return new Phrase(text, $"<button type=\"button\" class=\"n\" data-row=\"{Escape.Html(row.ToString())}\">{Escape.Html(text)}</button>");
     }
 
-    /// <summary>Notes that a finding is shown, by a mark of a chart say.</summary>
+    /// <summary>Any text that opens the finding under a key; the text alone where the book has no such finding.</summary>
+    public Phrase OpeningKey(string key, string text, string look)
+    {
+        if (Book.Find(key) is not { } finding) return text;
+        Show(finding);
+        return new Phrase(text, $"<button type=\"button\" class=\"{look}\" data-finding=\"{Escape.Html(key)}\">{Escape.Html(text)}</button>");
+    }
+
+    /// <summary>Notes that a finding is shown.</summary>
     public void Show(Finding finding) => _shown.Add(finding.Key.ToString());
+
+    /// <summary>Notes that what stands behind a mark of a chart is shown.</summary>
+    public void Show(Mark mark)
+    {
+        _shown.UnionWith(mark.Datum.Findings);
+        _rows.UnionWith(mark.Datum.Rows);
+    }
+
+    /// <summary>The charts of the report, made once for an edition.</summary>
+    public IReadOnlyList<Chart> Charts => _charts ??= Reports.Figures.Catalogue.ChartsOf(Input);
+
+    /// <summary>The number of the next figure.</summary>
+    public int NextFigure() => ++_figures;
+
+    /// <summary>The source that a row names; null for a row of ours.</summary>
+    public string? SourceOf(RowRef row)
+    {
+        if (_sourceOfRow.TryGetValue(row, out var source)) return source;
+        source = Study.Rows.Find(row)?.Source;
+        _sourceOfRow.Add(row, source);
+        return source;
+    }
+
+    /// <summary>A number in a style.</summary>
+    public string Write(double value, NumberStyle style) => NumberText.Of(value, Language, style);
+
+    /// <summary>A range in a style.</summary>
+    public string WriteRange(double low, double high, NumberStyle style) => NumberText.Range(low, high, Language, style);
 
     /// <summary>A work as author and year, with a link to the bibliography.</summary>
     public Phrase Cite(string key)

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Oxus.Domain;
+using Oxus.Reports.Fonts;
 
 namespace Oxus.Reports.Pages;
 
@@ -28,7 +29,7 @@ internal static class Page
             <meta name="generator" content="Oxus {edition.Input.Version}">
             <meta name="description" content="{edition.Name(definition.Question)}">
             <title>{edition.Name(definition.Names)}</title>
-            <style>{Fonts(edition)}{Resource("page.css")}</style>
+            <style>{new Markup(Vazirmatn.FontFaces)}{Resource("page.css")}</style>
             </head>
             <body>
             <a class="skip" href="#answer">{edition.Say("page.skip")}</a>
@@ -57,8 +58,6 @@ internal static class Page
     }
 
     private static string Tag(Language language) => language == Language.Persian ? "fa" : "en";
-
-    private static Markup Fonts(Edition edition) => Markup.Nothing;
 
     private static Markup Resource(string name)
     {

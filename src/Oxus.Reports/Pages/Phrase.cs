@@ -9,7 +9,7 @@ internal readonly record struct Phrase(string Plain, string Html)
     public static Phrase Nothing { get; } = new("", "");
 
     /// <summary>Whether it holds nothing.</summary>
-    public bool IsNothing => Plain.Length == 0 && Html.Length == 0;
+    public bool IsNothing => string.IsNullOrEmpty(Plain) && string.IsNullOrEmpty(Html);
 
     /// <summary>Characters that mean nothing to HTML.</summary>
     public static implicit operator Phrase(string text) => new(text, Escape.Html(text));

@@ -189,6 +189,12 @@
       }
       count.textContent = shown ? `${labels.matching} ${digits(shown)}` : labels["none-match"];
     };
+    document.addEventListener("click", event => {
+      const link = event.target instanceof Element ? event.target.closest("a[data-verdict]") : null;
+      if (!link) return;
+      filters.elements.verdict.value = link.dataset.verdict;
+      apply();
+    });
     filters.addEventListener("input", apply);
     filters.addEventListener("submit", event => event.preventDefault());
     apply();

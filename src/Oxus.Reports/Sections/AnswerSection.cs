@@ -1,4 +1,3 @@
-using Oxus.Evidence.Wording;
 using Oxus.Reports.Answers;
 using Oxus.Reports.Pages;
 
@@ -14,13 +13,15 @@ internal sealed class AnswerSection : ISection
         Hypotheses(edition),
         Thin(edition),
         Blocks.Heading(edition.Say("answer.can-tell.title"), "can-tell"),
-        Blocks.Paragraph(edition.Say("answer.can-tell.can")),
-        Blocks.Paragraph(edition.Say("answer.can-tell.cannot")));
+        Blocks.Paragraph(RemarkOr(edition, "can-tell", "answer.can-tell.can")),
+        Blocks.Paragraph(RemarkOr(edition, "cannot-tell", "answer.can-tell.cannot")));
+
+    private static Phrase RemarkOr(Edition edition, string place, string key) => edition.Remark(place) is { IsNothing: false } remark ? remark : edition.Say(key);
 
     private static Markup Card(Edition edition)
     {
         var result = MainAnswer.ResultOf(edition);
-        var word = result is null ? "description" : result.Effect is not { IsDefined: true } ? "undefined" : EvidenceWords.Of(result.Strength);
+        var word = result?.Word ?? "description";
         return Markup.Of($"""
             <div class="verdict" data-strength="{word}">
             <p class="verdict-word">{edition.Say($"answer.word.{word}")}</p>
@@ -66,7 +67,7 @@ internal sealed class AnswerSection : ISection
     {
         var rows = Result.All(edition).Select(r => (IReadOnlyList<Phrase>)
         [
-            r.Hypothesis.Code,
+            Edition.Latin(r.Hypothesis.Code),
             edition.Name(r.Hypothesis.Statement),
             Prediction(edition, r.Hypothesis.Sign),
             edition.Number(r.Effect),

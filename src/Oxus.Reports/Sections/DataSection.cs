@@ -64,7 +64,7 @@ internal sealed class DataSection : ISection
     {
         var rows = edition.Study.Inputs.OrderBy(i => i.Path, StringComparer.Ordinal).Select(i => (IReadOnlyList<Phrase>)
             [Edition.Latin(i.Path), edition.Write(i.Read, 0), edition.Write(i.Rejected, 0), new Phrase(i.Sha256, $"<code dir=\"ltr\" class=\"hash\">{Escape.Html(i.Sha256)}</code>")]);
-        return Markup.Of($"<details><summary>{edition.Say("data.inputs.title")}</summary>{Blocks.Table(edition.Say("data.inputs.caption"), [edition.Say("table.file"), edition.Say("data.inputs.read"), edition.Say("data.inputs.rejected"), "SHA-256"], rows, "wide")}</details>\n");
+        return Markup.Of($"<details><summary>{edition.Say("data.inputs.title")}</summary>{Blocks.Table(edition.Say("data.inputs.caption"), [edition.Say("table.file"), edition.Say("data.inputs.read"), edition.Say("data.inputs.rejected"), Edition.Latin("SHA-256")], rows, "wide")}</details>\n");
     }
 
     private static Markup Link(string? url) => url is null ? Markup.Nothing : Markup.Of($"<a href=\"{url}\" rel=\"noreferrer\">{url}</a>");

@@ -61,7 +61,7 @@ internal sealed class StructureSection : ISection
         return Blocks.All(
             Blocks.Heading(edition.Say("structure.type.title"), "complex-type"),
             Blocks.Paragraph(edition.Say("structure.type.intro")),
-            Blocks.Sidenote(edition.Say("structure.type.limit")),
+            Blocks.Sidenote(edition.Remark("complex-type")),
             Blocks.Table(edition.Say("structure.type.caption"), [edition.Say("table.boundary"), edition.Say("table.years"), edition.Say("structure.type.type")], spells),
             Distances(edition, boundaries));
     }

@@ -53,7 +53,7 @@ internal sealed class TestSection : ISection
         variables.AddRange(plan.Controls.Select(c => (IReadOnlyList<Phrase>)
         [
             edition.Name(c.Names),
-            c.Rival is { } rival ? edition.Say("test.design.rival", ("rival", rival)) : edition.Say("test.design.control"),
+            c.Rival is { } rival ? edition.Say("test.design.rival", ("rival", Edition.Latin(rival))) : edition.Say("test.design.control"),
             edition.Say(c.IsPrimary ? "roles.primary" : "roles.alternative"),
         ]));
         return Blocks.All(
@@ -79,7 +79,7 @@ internal sealed class TestSection : ISection
     {
         var rows = results.Select(r => (IReadOnlyList<Phrase>)
         [
-            r.Hypothesis.Code,
+            Edition.Latin(r.Hypothesis.Code),
             edition.NameOf(r.Hypothesis.KeyTerm),
             edition.Number(r.PValue, Result.PDecimals),
             edition.Number(r.Effect),
@@ -118,7 +118,7 @@ internal sealed class TestSection : ISection
             var table = Blocks.Table(
                 edition.Say($"test.falsification.{measure}.caption"),
                 [edition.Say("test.effects.code"), edition.Say($"test.falsification.{measure}.variant"), edition.Say("test.effects.effect"), edition.Say("test.effects.interval")],
-                findings.Select(f => (IReadOnlyList<Phrase>)[f.Key.Subject, LeadOrName(edition, measure, f), edition.Number(f), edition.Range(f)]));
+                findings.Select(f => (IReadOnlyList<Phrase>)[Edition.Latin(f.Key.Subject), LeadOrName(edition, measure, f), edition.Number(f), edition.Range(f)]));
             if (table.IsNothing) continue;
             blocks.Add(Blocks.Paragraph(edition.Say($"test.falsification.{measure}.intro")));
             blocks.Add(measure == "left-out" ? Markup.Of($"<details><summary>{edition.Say("test.falsification.left-out.table")}</summary>{table}</details>\n") : table);
@@ -138,7 +138,7 @@ internal sealed class TestSection : ISection
     {
         if (!edition.Of("specification").Any()) return Markup.Nothing;
         var shares = edition.Of("specification-share").Where(f => results.Any(r => r.Hypothesis.Code == f.Key.Subject)).ToList();
-        var all = edition.Of("specification").Select(f => (IReadOnlyList<Phrase>)[f.Key.Subject, edition.Digits(f.Key.Variant ?? ""), edition.Period(f.Key.Period), edition.Number(f), edition.Range(f)]);
+        var all = edition.Of("specification").Select(f => (IReadOnlyList<Phrase>)[Edition.Latin(f.Key.Subject), edition.Digits(f.Key.Variant ?? ""), edition.Period(f.Key.Period), edition.Number(f), edition.Range(f)]);
         string[] columns = ["test.effects.code", "test.curve.number", "table.years", "test.effects.effect", "test.effects.interval"];
         return Blocks.All(
             Blocks.Heading(edition.Say("test.curve.title"), "specification-curve"),
@@ -147,17 +147,17 @@ internal sealed class TestSection : ISection
             Blocks.Table(
                 edition.Say("test.curve.shares"),
                 [edition.Say("test.effects.code"), edition.Say("test.curve.what"), edition.Say("table.value")],
-                shares.Select(f => (IReadOnlyList<Phrase>)[f.Key.Subject, edition.Variant(f.Key.Measure, f.Key.Variant ?? ""), edition.Number(f)])),
+                shares.Select(f => (IReadOnlyList<Phrase>)[Edition.Latin(f.Key.Subject), edition.Variant(f.Key.Measure, f.Key.Variant ?? ""), edition.Number(f)])),
             Markup.Of($"<details><summary>{edition.Say("test.curve.table")}</summary>{Blocks.Table(edition.Say("test.curve.caption"), [.. columns.Select(c => edition.Say(c))], all)}</details>\n"));
     }
 
     private static Markup Core(Edition edition, IReadOnlyList<Result> results)
     {
         var rows = edition.Of("core-test").Where(f => results.Any(r => r.Hypothesis.Code == f.Key.Subject)).Select(f => (IReadOnlyList<Phrase>)
-            [f.Key.Subject, f.Key.Variant is { } v ? edition.Variant(f.Key.Measure, v) : edition.TitleOf(f.Key.Measure), edition.Period(f.Key.Period), edition.Number(f, Result.PDecimals), edition.Range(f)]).ToList();
+            [Edition.Latin(f.Key.Subject), f.Key.Variant is { } v ? edition.Variant(f.Key.Measure, v) : edition.TitleOf(f.Key.Measure), edition.Period(f.Key.Period), edition.Number(f, Result.PDecimals), edition.Range(f)]).ToList();
         if (rows.Count == 0) return Markup.Nothing;
         return Blocks.All(
-            Blocks.Heading(edition.Say("test.core.title"), "core"),
+            Blocks.Heading(edition.Say("test.core.title", ("boundary", edition.Name(edition.Study.Definition.Complex.Boundaries[0].Names))), "core"),
             Blocks.Paragraph(edition.Say("test.core.intro")),
             Blocks.Table(edition.Say("test.core.caption"), [edition.Say("test.effects.code"), edition.Say("test.core.what"), edition.Say("table.years"), edition.Say("table.value"), edition.Say("table.range")], rows));
     }

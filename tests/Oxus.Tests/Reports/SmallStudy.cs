@@ -22,7 +22,7 @@ internal static class SmallStudy
     private static readonly StateCode[] Members = [StateCode.Of("ARA"), StateCode.Of("BAR"), StateCode.Of("CAR")];
     private static readonly Years Whole = new(2000, 2003);
 
-    public static ReportInput Input(string outcome = "imprecise-null", bool isTested = true) => new(
+    public static ReportInput Input(string outcome = "null-imprecise", bool isTested = true) => new(
         Reading(isTested), Findings(outcome, isTested), Verdicts(Findings(outcome, isTested)), Codebook, "9.9.9", "0123456789abcdef0123456789abcdef");
 
     public static IReadOnlyList<CodebookEntry> Codebook { get; } =
@@ -50,7 +50,7 @@ internal static class SmallStudy
         Entry("core-test", "The complex alone", "probability"),
     ];
 
-    public static FindingBook Findings(string outcome = "imprecise-null", bool isTested = true)
+    public static FindingBook Findings(string outcome = "null-imprecise", bool isTested = true)
     {
         var all = new List<Finding>();
         foreach (var year in Whole.Each)
