@@ -1,0 +1,168 @@
+using System.Security.Cryptography;
+using System.Text;
+using Oxus.Domain;
+using Oxus.Evidence.Findings;
+using Oxus.Evidence.Sources;
+using Oxus.Evidence.Studies;
+using Oxus.Inference;
+using Oxus.Measures;
+using Oxus.Numerics;
+using Oxus.Outputs;
+using Oxus.Records;
+using Oxus.Reports;
+using Oxus.Runs;
+
+namespace Oxus;
+
+/// <summary>A study and everything one does with it: read it, check it, run it, walk its numbers back. The front door of Oxus: each command of the program is one call here.</summary>
+/// <param name="places">Where its files stand.</param>
+/// <param name="clock">The clock that dates runs and times their steps.</param>
+public sealed class Study(StudyPlaces places, TimeProvider clock)
+{
+    private const int Steps = 5;
+
+    private StudyReading? _reading;
+
+    /// <summary>Where its files stand.</summary>
+    public StudyPlaces Places { get; } = places;
+
+    /// <summary>A study of a checkout, by its code.</summary>
+    /// <exception cref="WrongInputException">The checkout has no such study; those it has are named.</exception>
+    public static Study Find(string root, string code, TimeProvider clock, string? store = null, string? output = null)
+    {
+        var places = StudyPlaces.In(root, code, store, output);
+        return File.Exists(Path.Combine(places.Folder, "study.yaml"))
+            ? new Study(places, clock)
+            : throw new WrongInputException(
+                Path.Combine("studies", code), 0, "", "no study.yaml", $"a study; this checkout has {string.Join(", ", StudyPlaces.CodesIn(root))} (oxus new {code} makes one)");
+    }
+
+    /// <summary>Reads the study: its definitions, its record, its claims.</summary>
+    /// <exception cref="WrongInputException">A file cannot be used as it stands.</exception>
+    public StudyReading Read(CancellationToken cancel = default) => StudyFolder.Read(Places.Definitions, Places.Folder, Places.Store, cancel);
+
+    /// <summary>Reads without stopping at the first wrong file, and gives every problem and rejected row.</summary>
+    public IReadOnlyList<Rejection> Check(CancellationToken cancel = default) => StudyFolder.Check(Places.Definitions, Places.Folder, cancel);
+
+    /// <summary>Runs the study and leaves its results in the folder of results; where nothing has changed since the last run, its results stand.</summary>
+    /// <exception cref="WrongInputException">A file cannot be used as it stands.</exception>
+    /// <exception cref="IOException">The results cannot be written; what stood there before still does.</exception>
+    public StudyRun Run(RunOptions options, IProgress<RunStep>? progress = null, CancellationToken cancel = default)
+    {
+        var folder = new OutputFolder(Places.Output);
+        folder.Recover();
+        var inputs = StudyFolder.Fingerprint(Places.Definitions, Places.Folder);
+        if (!options.Anew && Earlier(inputs, options.Seed, cancel) is { } earlier) return earlier;
+
+        var started = clock.GetUtcNow();
+        var seconds = new Dictionary<string, double>(StringComparer.Ordinal);
+        var number = 0;
+        T Timed<T>(string step, Func<T> work)
+        {
+            cancel.ThrowIfCancellationRequested();
+            progress?.Report(new RunStep(step, ++number, Steps));
+            var before = clock.GetTimestamp();
+            var result = work();
+            seconds[step] = Math.Round(clock.GetElapsedTime(before).TotalSeconds, 2);
+            return result;
+        }
+
+        IReplicator replicator = new LocalReplicator(options.Workers);
+        var study = Seeded(Timed("reading the record", () => Read(cancel)), options.Seed);
+        var measured = Timed("measuring the complex", () => new FindingBook(Estimation.Measured(study, Catalogue.All, replicator, cancel)));
+        var tested = Timed("testing the hypotheses", () => HypothesisTests.Run(study, measured, replicator, cancel));
+        var (findings, verdicts) = Timed("judging the claims", () =>
+        {
+            var book = new FindingBook([.. measured.All, .. tested]);
+            var judged = Estimation.Judged(study, book);
+            return (new FindingBook([.. book.All, .. judged.Counts]), judged.Verdicts);
+        });
+
+        var fingerprint = ProgramFingerprint.Of(inputs, study.Definition.Seed);
+        var record = new RunRecord(
+            Places.Code, fingerprint, ProgramFingerprint.Version, ProgramFingerprint.Value, study.Definition.Seed, started, seconds, study.Inputs, new Dictionary<string, string>(StringComparer.Ordinal));
+        var run = new StudyRun(study, findings, verdicts, record, IsEarlier: false);
+        return Timed("writing the report", () =>
+        {
+            StudyRun? written = null;
+            folder.Replace(next => written = Write(run, next, cancel));
+            return written!;
+        });
+    }
+
+    /// <summary>The last whole run in the folder of results, whatever has changed since; null where there is none.</summary>
+    public StudyRun? Last(CancellationToken cancel = default)
+    {
+        var folder = new OutputFolder(Places.Output);
+        folder.Recover();
+        return RunRecord.Read(folder.Path) is { } record && File.Exists(folder.PathOf(ResultFiles.Findings)) ? Reopen(record, cancel) : null;
+    }
+
+    /// <summary>The findings of one measure, computed now and left nowhere.</summary>
+    /// <exception cref="ArgumentException">No measure bears <paramref name="key"/>.</exception>
+    public (FindingBook Findings, StudyReading Study) Measure(string key, RunOptions options, CancellationToken cancel = default)
+    {
+        var measure = Catalogue.Find(key) ?? throw new ArgumentException($"no measure bears the key {key}", nameof(key));
+        var study = Seeded(Read(cancel), options.Seed);
+        return (new FindingBook(Estimation.Measured(study, [measure], new LocalReplicator(options.Workers), cancel)), study);
+    }
+
+    private StudyRun? Earlier(string inputs, ulong? seed, CancellationToken cancel)
+    {
+        if (RunRecord.Read(Places.Output) is not { } record) return null;
+        return record.Fingerprint == ProgramFingerprint.Of(inputs, seed ?? record.Seed) && (seed is not null || record.Seed == OwnSeed(cancel)) && IsWhole(record)
+            ? Reopen(record, cancel)
+            : null;
+    }
+
+    // A run made with --seed is not the one that is asked for when no seed is given.
+    private ulong OwnSeed(CancellationToken cancel) => (_reading ??= Read(cancel)).Definition.Seed;
+
+    private StudyRun Reopen(RunRecord record, CancellationToken cancel)
+    {
+        var study = Seeded(_reading ??= Read(cancel), record.Seed);
+        var findings = FindingLines.Read(Path.Combine(Places.Output, ResultFiles.Findings));
+        return new StudyRun(study, findings, Estimation.Judged(study, findings).Verdicts, record, IsEarlier: true);
+    }
+
+    private bool IsWhole(RunRecord record) => record.Outputs.Count > 0 && record.Outputs.All(o =>
+    {
+        var path = Path.Combine(Places.Output, o.Key);
+        return File.Exists(path) && HashOf(path) == o.Value;
+    });
+
+    private static StudyReading Seeded(StudyReading study, ulong? seed) =>
+        seed is { } other ? study with { Definition = study.Definition with { Seed = other } } : study;
+
+    private static StudyRun Write(StudyRun run, string folder, CancellationToken cancel)
+    {
+        var outputs = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        void Leave(string file, Action<Stream> write)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var path = Path.Combine(folder, file);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            using (var stream = File.Create(path)) write(stream);
+            outputs[file] = HashOf(path);
+        }
+
+        void LeaveText(string file, string text) => Leave(file, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+
+        Leave(ResultFiles.Findings, stream => FindingLines.Write(stream, run.Findings, run.Study.Rows));
+        LeaveText(ResultFiles.Rejections, RejectionTable.Of(run.Study.Rejections));
+        var input = run.ForReport();
+        foreach (var (path, content) in Report.Tables(input)) LeaveText(path, content);
+        foreach (var (path, content) in Report.Figures(input)) LeaveText(path, content);
+        LeaveText(ResultFiles.ReportIn(Language.English), Report.Html(input, Language.English));
+        LeaveText(ResultFiles.ReportIn(Language.Persian), Report.Html(input, Language.Persian));
+        var record = run.Record with { Outputs = outputs };
+        record.Write(folder);
+        return run with { Record = record };
+    }
+
+    private static string HashOf(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+}
