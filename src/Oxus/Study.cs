@@ -23,6 +23,8 @@ public sealed class Study(StudyPlaces places, TimeProvider clock)
 
     private StudyReading? _reading;
 
+    private StudyFolder Folder => new(Places.Definitions, Places.Folder, Places.Store);
+
     /// <summary>Where its files stand.</summary>
     public StudyPlaces Places { get; } = places;
 
@@ -39,10 +41,10 @@ public sealed class Study(StudyPlaces places, TimeProvider clock)
 
     /// <summary>Reads the study: its definitions, its record, its claims.</summary>
     /// <exception cref="WrongInputException">A file cannot be used as it stands.</exception>
-    public StudyReading Read(CancellationToken cancel = default) => StudyFolder.Read(Places.Definitions, Places.Folder, Places.Store, cancel);
+    public StudyReading Read(IProgress<string>? notes = null, CancellationToken cancel = default) => Folder.Read(notes, cancel);
 
     /// <summary>Reads without stopping at the first wrong file, and gives every problem and rejected row.</summary>
-    public IReadOnlyList<Rejection> Check(CancellationToken cancel = default) => StudyFolder.Check(Places.Definitions, Places.Folder, cancel);
+    public IReadOnlyList<Rejection> Check(CancellationToken cancel = default) => Folder.Check(cancel);
 
     /// <summary>Runs the study and leaves its results in the folder of results; where nothing has changed since the last run, its results stand.</summary>
     /// <exception cref="WrongInputException">A file cannot be used as it stands.</exception>
@@ -51,7 +53,7 @@ public sealed class Study(StudyPlaces places, TimeProvider clock)
     {
         var folder = new OutputFolder(Places.Output);
         folder.Recover();
-        var inputs = StudyFolder.Fingerprint(Places.Definitions, Places.Folder);
+        var inputs = Folder.Fingerprint();
         if (!options.Anew && Earlier(inputs, options.Seed, cancel) is { } earlier) return earlier;
 
         var started = clock.GetUtcNow();
@@ -67,10 +69,12 @@ public sealed class Study(StudyPlaces places, TimeProvider clock)
             return result;
         }
 
+        IProgress<string>? Detail(string step) => progress is null ? null : new Relay(detail => progress.Report(new RunStep(step, number, Steps, detail)));
+
         IReplicator replicator = new LocalReplicator(options.Workers);
-        var study = Seeded(Timed("reading the record", () => Read(cancel)), options.Seed);
+        var study = Seeded(Timed("reading the record", () => Read(Detail("reading the record"), cancel)), options.Seed);
         var measured = Timed("measuring the complex", () => new FindingBook(Estimation.Measured(study, Catalogue.All, replicator, cancel)));
-        var tested = Timed("testing the hypotheses", () => HypothesisTests.Run(study, measured, replicator, cancel));
+        var tested = Timed("testing the hypotheses", () => new HypothesisTests().Run(study, measured, replicator, Detail("testing the hypotheses"), cancel));
         var (findings, verdicts) = Timed("judging the claims", () =>
         {
             var book = new FindingBook([.. measured.All, .. tested]);
@@ -103,7 +107,7 @@ public sealed class Study(StudyPlaces places, TimeProvider clock)
     public (FindingBook Findings, StudyReading Study) Measure(string key, RunOptions options, CancellationToken cancel = default)
     {
         var measure = Catalogue.Find(key) ?? throw new ArgumentException($"no measure bears the key {key}", nameof(key));
-        var study = Seeded(Read(cancel), options.Seed);
+        var study = Seeded(Read(notes: null, cancel), options.Seed);
         return (new FindingBook(Estimation.Measured(study, [measure], new LocalReplicator(options.Workers), cancel)), study);
     }
 
@@ -116,11 +120,11 @@ public sealed class Study(StudyPlaces places, TimeProvider clock)
     }
 
     // A run made with --seed is not the one that is asked for when no seed is given.
-    private ulong OwnSeed(CancellationToken cancel) => (_reading ??= Read(cancel)).Definition.Seed;
+    private ulong OwnSeed(CancellationToken cancel) => (_reading ??= Read(notes: null, cancel)).Definition.Seed;
 
     private StudyRun Reopen(RunRecord record, CancellationToken cancel)
     {
-        var study = Seeded(_reading ??= Read(cancel), record.Seed);
+        var study = Seeded(_reading ??= Read(notes: null, cancel), record.Seed);
         var findings = FindingLines.Read(Path.Combine(Places.Output, ResultFiles.Findings));
         return new StudyRun(study, findings, Estimation.Judged(study, findings).Verdicts, record, IsEarlier: true);
     }
@@ -164,5 +168,10 @@ public sealed class Study(StudyPlaces places, TimeProvider clock)
     {
         using var stream = File.OpenRead(path);
         return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+
+    private sealed class Relay(Action<string> hear) : IProgress<string>
+    {
+        public void Report(string value) => hear(value);
     }
 }

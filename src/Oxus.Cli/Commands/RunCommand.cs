@@ -78,6 +78,6 @@ internal static class RunCommand
 
     private sealed class Steps(Terminal terminal) : IProgress<RunStep>
     {
-        public void Report(RunStep value) => terminal.Note($"[{value.Number}/{value.Of}] {value.Name} …");
+        public void Report(RunStep value) => terminal.Note(value.Detail is null ? $"[{value.Number}/{value.Of}] {value.Name} …" : $"      {value.Detail}");
     }
 }

@@ -10,4 +10,5 @@ public sealed record RunOptions(ulong? Seed = null, int? Workers = null, bool An
 /// <param name="Name">What is being done.</param>
 /// <param name="Number">Which step it is, from 1.</param>
 /// <param name="Of">Of how many.</param>
-public sealed record RunStep(string Name, int Number, int Of);
+/// <param name="Detail">What of it is being done now; null when it begins.</param>
+public sealed record RunStep(string Name, int Number, int Of, string? Detail = null);
