@@ -1,4 +1,5 @@
 using Oxus.Domain;
+using Oxus.Evidence.Hypotheses;
 using Oxus.Reports.Answers;
 using Oxus.Reports.Pages;
 using Oxus.Reports.Tables;
@@ -21,7 +22,7 @@ public static class Report
     public static string Answer(ReportInput input, Language language) => MainAnswer.Of(new Edition(input, language)).Plain;
 
     /// <summary>What became of each hypothesis and rival, in the order they were registered; empty where the study registers no test.</summary>
-    public static IReadOnlyList<HypothesisRow> Hypotheses(ReportInput input, Language language) => HypothesisRow.All(new Edition(input, language));
+    public static IReadOnlyList<HypothesisRow> Hypotheses(ReportInput input, Language language) => HypothesisRows.All(new Edition(input, language));
 
     /// <summary>Where the record is too thin to carry much, a sentence each.</summary>
     public static IReadOnlyList<string> ThinData(ReportInput input, Language language) => [.. Answers.ThinData.Of(new Edition(input, language)).Select(p => p.Plain)];

@@ -28,6 +28,6 @@ public static class CodebookPage
         page.Append(CultureInfo.InvariantCulture, $"**{entry.Title}**{(entry.Registry is { } number ? $" ({number})" : "")}. Unit: {entry.Unit}. Range: {entry.Range}. Version {entry.Version}.\n\n");
         page.Append(CultureInfo.InvariantCulture, $"{entry.Definition}\n\n");
         page.Append(CultureInfo.InvariantCulture, $"*Edge cases.* {entry.Edge}\n\n");
-        page.Append(CultureInfo.InvariantCulture, $"*Rests on* {(literature.TryGetValue(entry.Cite, out var work) ? $"{work.Authors} ({work.Year}), {work.Title}. {work.Where}" : entry.Cite)}.\n\n".Replace("..\n", ".\n", StringComparison.Ordinal));
+        page.Append(CultureInfo.InvariantCulture, $"*Rests on* {(literature.TryGetValue(entry.Cite, out var work) ? $"{work.Authors} ({work.Year}), {work.Title}. {work.Where.TrimEnd('.')}" : entry.Cite)}.\n\n");
     }
 }

@@ -5,7 +5,6 @@ using Oxus.Evidence.Findings;
 using Oxus.Evidence.Sources;
 using Oxus.Evidence.Studies;
 using Oxus.Inference;
-using Oxus.Measures;
 using Oxus.Numerics;
 using Oxus.Outputs;
 using Oxus.Records;
@@ -73,7 +72,7 @@ public sealed class Study(StudyPlaces places, TimeProvider clock)
 
         IReplicator replicator = new LocalReplicator(options.Workers);
         var study = Seeded(Timed("reading the record", () => Read(Detail("reading the record"), cancel)), options.Seed);
-        var measured = Timed("measuring the complex", () => new FindingBook(Estimation.Measured(study, Catalogue.All, replicator, cancel)));
+        var measured = Timed("measuring the complex", () => new FindingBook(Estimation.Measured(study, Measures.Catalogue.All, replicator, cancel)));
         var tested = Timed("testing the hypotheses", () => new HypothesisTests().Run(study, measured, replicator, Detail("testing the hypotheses"), cancel));
         var (findings, verdicts) = Timed("judging the claims", () =>
         {
@@ -106,7 +105,7 @@ public sealed class Study(StudyPlaces places, TimeProvider clock)
     /// <exception cref="ArgumentException">No measure bears <paramref name="key"/>.</exception>
     public (FindingBook Findings, StudyReading Study) Measure(string key, RunOptions options, CancellationToken cancel = default)
     {
-        var measure = Catalogue.Find(key) ?? throw new ArgumentException($"no measure bears the key {key}", nameof(key));
+        var measure = Measures.Catalogue.Find(key) ?? throw new ArgumentException($"no measure bears the key {key}", nameof(key));
         var study = Seeded(Read(notes: null, cancel), options.Seed);
         return (new FindingBook(Estimation.Measured(study, [measure], new LocalReplicator(options.Workers), cancel)), study);
     }

@@ -26,7 +26,7 @@ internal static class ClaimsCommand
             {
                 if (run.Verdicts.FirstOrDefault(v => v.Claim.Code.Equals(wanted, StringComparison.OrdinalIgnoreCase)) is not { } found)
                 {
-                    terminal.Note($"There is no claim \"{wanted}\"; codes run from {run.Verdicts.FirstOrDefault()?.Claim.Code ?? "none"} to {run.Verdicts.LastOrDefault()?.Claim.Code ?? "none"}.");
+                    terminal.Note($"There is no claim \"{wanted}\"; {(run.Verdicts is [var first, .., var last] ? $"codes run from {first.Claim.Code} to {last.Claim.Code}" : "the study holds none")}.");
                     return Task.FromResult(ExitCodes.NotFound);
                 }
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Oxus.Evidence.Findings;
 using Oxus.Outputs;
 using Oxus.Runs;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Oxus.Evidence.Findings;
 using Oxus.Evidence.Sources;
 using Oxus.Outputs;
 using Oxus.Runs;

@@ -27,9 +27,16 @@ internal sealed class InputFiles
     /// <summary>Lists the files of both folders. A folder that is missing or cannot be read is a problem.</summary>
     public static InputFiles In(string definitions, string study, Problems problems)
     {
+        var files = In(definitions, problems);
+        files.List(study, "", problems);
+        return files;
+    }
+
+    /// <summary>Lists the files that all studies share, and those of no study.</summary>
+    public static InputFiles In(string definitions, Problems problems)
+    {
         var files = new InputFiles();
         files.List(definitions, Shared, problems);
-        files.List(study, "", problems);
         return files;
     }
 

@@ -2,7 +2,6 @@ using Oxus.Domain.Complexes;
 using Oxus.Evidence.Claims;
 using Oxus.Evidence.Findings;
 using Oxus.Evidence.Studies;
-using Oxus.Inference;
 using Oxus.Measures;
 using Oxus.Numerics;
 

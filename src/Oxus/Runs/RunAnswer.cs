@@ -1,4 +1,4 @@
-using Oxus.Reports.Answers;
+using Oxus.Evidence.Hypotheses;
 
 namespace Oxus.Runs;
 

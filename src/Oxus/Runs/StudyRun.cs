@@ -1,7 +1,6 @@
 using Oxus.Domain;
 using Oxus.Evidence.Claims;
 using Oxus.Evidence.Findings;
-using Oxus.Evidence.Sources;
 using Oxus.Evidence.Studies;
 using Oxus.Outputs;
 using Oxus.Reports;

@@ -27,7 +27,7 @@ public static partial class NewStudy
         if (!Code().IsMatch(code)) throw Wrong("study", code, "lower-case letters, digits and hyphens, such as southern-cone");
         if (Directory.Exists(folder)) throw Wrong("study", code, $"a code that is not taken; {folder} exists");
         if (!Domain.Time.Years.TryParse(years, out var span)) throw Wrong("years", years, "a run of years, such as 1991-2024");
-        var known = StudyFolder.States(Path.Combine(root, "definitions"));
+        var known = SharedFiles.States(Path.Combine(root, "definitions"));
         var members = states.Distinct(StringComparer.Ordinal).Select(s => StateCode.TryParse(s, out var state) && known.TryGetValue(state, out var found) ? found : throw Wrong("states", s, "codes of states as in definitions/states.yaml, such as ARG")).ToList();
         if (members.Count < FewestStates) throw Wrong("states", string.Join(',', states), "at least two states: a complex has members that differ");
 
@@ -36,7 +36,7 @@ public static partial class NewStudy
         if (Directory.Exists(next)) Directory.Delete(next, recursive: true);
         Directory.CreateDirectory(Path.Combine(next, "record"));
         File.WriteAllText(Path.Combine(next, "study.yaml"), StudyYaml(code, new Names(title ?? Title(code)), members, span));
-        foreach (var (kind, header) in StudyFolder.Headers) File.WriteAllText(Path.Combine(next, "record", $"{kind}.csv"), header + "\n");
+        foreach (var (kind, header) in SharedFiles.TableHeaders) File.WriteAllText(Path.Combine(next, "record", $"{kind}.csv"), header + "\n");
         File.WriteAllText(Path.Combine(next, "README.md"), Readme(code));
         Directory.Move(next, folder);
         return folder;
@@ -62,7 +62,7 @@ public static partial class NewStudy
         text.Append("      rationale: {en: \"As named when the study was made; say here who draws the boundary so, and add others beside it.\"}\n");
         text.Append("  insulators: []\n  adjacent: []\n  global-powers: []\n");
         text.Append("record:\n");
-        foreach (var (kind, _) in StudyFolder.Headers) text.Append(CultureInfo.InvariantCulture, $"  - {{file: record/{kind}.csv, kind: {kind}}}\n");
+        foreach (var (kind, _) in SharedFiles.TableHeaders) text.Append(CultureInfo.InvariantCulture, $"  - {{file: record/{kind}.csv, kind: {kind}}}\n");
         return text.ToString();
     }
 

@@ -1,4 +1,3 @@
-using Oxus.Domain.Record;
 using Oxus.Evidence.Findings;
 using Oxus.Evidence.Sources;
 using Oxus.Evidence.Studies;

@@ -9,7 +9,7 @@ public class CodebookPageTests
     public void The_page_of_the_codebook_says_what_the_catalogues_say()
     {
         var path = Checkout.PathOf("docs", "codebook.md");
-        var page = CodebookPage.Of(StudyFolder.Literature(Checkout.PathOf("definitions")));
+        var page = CodebookPage.Of(SharedFiles.Literature(Checkout.PathOf("definitions")));
         if (Environment.GetEnvironmentVariable("OXUS_APPROVE") == "1") File.WriteAllText(path, page);
         Assert.Equal(File.ReadAllText(path), page);
     }

@@ -33,7 +33,7 @@ public sealed class RunTests(CentralAsiaRun central)
         var again = central.OpenAt("first").Run(new RunOptions());
         Assert.True(again.IsEarlier);
         Assert.Equal(written, File.GetLastWriteTimeUtc(Path.Combine(central.Folder, ResultFiles.Findings)));
-        Assert.Equal(central.Run.Said(Domain.Language.English).Answer, again.Said(Domain.Language.English).Answer);
+        Assert.Equal(central.Run.Said(Oxus.Domain.Language.English).Answer, again.Said(Oxus.Domain.Language.English).Answer);
     }
 
     [Fact]

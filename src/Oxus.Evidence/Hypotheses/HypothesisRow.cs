@@ -1,6 +1,4 @@
-using Oxus.Reports.Pages;
-
-namespace Oxus.Reports.Answers;
+namespace Oxus.Evidence.Hypotheses;
 
 /// <summary>What became of one hypothesis, as text for a terminal.</summary>
 /// <param name="Code">Its number: <c>H1</c>.</param>
@@ -21,19 +19,4 @@ public sealed record HypothesisRow(
     string PValue,
     string Detectable,
     string Outcome,
-    string Sentence)
-{
-    internal static IReadOnlyList<HypothesisRow> All(Edition edition) =>
-        [.. Result.All(edition).Select(r => Of(edition, r))];
-
-    private static HypothesisRow Of(Edition edition, Result result) => new(
-        result.Hypothesis.Code,
-        edition.Name(result.Hypothesis.Statement),
-        result.Hypothesis.IsRival,
-        edition.Number(result.Effect).Plain,
-        edition.Range(result.Effect).Plain,
-        edition.Number(result.PValue, Result.PDecimals).Plain,
-        edition.Number(result.Detectable).Plain,
-        edition.Number(result.Outcome).Plain,
-        result.Sentence(edition).Plain);
-}
+    string Sentence);
