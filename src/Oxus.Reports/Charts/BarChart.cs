@@ -30,8 +30,7 @@ public sealed record BarChart(ChartTexts Texts, IReadOnlyList<Bar> Bars, Names V
     public override IEnumerable<Mark> Marks =>
         from bar in Bars
         from part in bar.Parts
-        select new Mark(
-            Joined(bar.Name, Classes.FirstOrDefault(c => c.Code == part.Class)?.Name ?? new Names("")),
-            part.Datum,
-            ("bar", bar.Code)) { Class = part.Class };
+        select MarkOf(bar, part);
+
+    internal Mark MarkOf(Bar bar, BarPart part) => new(Joined(bar.Name, NameIn(Classes, part.Class)), part.Datum, ("bar", bar.Code)) { Class = part.Class };
 }

@@ -36,6 +36,22 @@ public abstract record Chart(ChartTexts Texts)
         return new Names(string.Join(", ", en), string.Join("، ", fa), string.Join(", ", ru));
     }
 
+    private protected static Names Nameless { get; } = new("");
+
+    private protected static Names NameIn(IReadOnlyList<Class> classes, string? code) => classes.FirstOrDefault(c => c.Code == code)?.Name ?? Nameless;
+
+    /// <summary>The place of an item in its list, from 1.</summary>
+    private protected static int PlaceOf<T>(IReadOnlyList<T> list, T item)
+        where T : class
+    {
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (ReferenceEquals(list[i], item)) return i + 1;
+        }
+
+        throw new ArgumentException("the item is not of this chart", nameof(item));
+    }
+
     /// <summary>A year as a name.</summary>
     private protected static Names Year(int year) => new($"{year}", NumberText.Year(year, Language.Persian));
 }

@@ -45,12 +45,14 @@ public sealed record DotIntervalChart(ChartTexts Texts, IReadOnlyList<DotGroup> 
 
     /// <inheritdoc/>
     public override IEnumerable<Mark> Marks =>
-        from @group in Groups.Select((g, i) => (g.Name, g.Rows, Number: i + 1))
-        from row in @group.Rows
+        from dots in Groups
+        from row in dots.Rows
         from dot in row.Dots
-        select new Mark(
-            Joined(@group.Name ?? new Names(""), row.Name, Classes.FirstOrDefault(c => c.Code == dot.Class)?.Name ?? new Names("")),
-            dot.Datum,
-            ("group", $"{@group.Number}"),
-            ("row", row.Code)) { Class = dot.Class };
+        select MarkOf(dots, row, dot);
+
+    internal Mark MarkOf(DotGroup dots, DotRow row, Dot dot) => new(
+        Joined(dots.Name ?? Nameless, row.Name, NameIn(Classes, dot.Class)),
+        dot.Datum,
+        ("group", $"{PlaceOf(Groups, dots)}"),
+        ("row", row.Code)) { Class = dot.Class };
 }

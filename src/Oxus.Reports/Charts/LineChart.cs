@@ -60,13 +60,15 @@ public sealed record LineChart(ChartTexts Texts, IReadOnlyList<LinePanel> Panels
 
     /// <inheritdoc/>
     public override IEnumerable<Mark> Marks =>
-        from panel in Panels.Select((p, i) => (p.Title, p.Series, Number: i + 1))
+        from panel in Panels
         from series in panel.Series
         from point in series.Points
-        select new Mark(
-            Joined(panel.Title ?? new Names(""), series.Name, Year(point.Year)),
-            point.Datum,
-            ("panel", $"{panel.Number}"),
-            ("series", series.Code),
-            ("year", $"{point.Year}"));
+        select MarkOf(panel, series, point);
+
+    internal Mark MarkOf(LinePanel panel, LineSeries series, LinePoint point) => new(
+        panel.Title is null || panel.Title == series.Name ? Joined(series.Name, Year(point.Year)) : Joined(panel.Title, series.Name, Year(point.Year)),
+        point.Datum,
+        ("panel", $"{PlaceOf(Panels, panel)}"),
+        ("series", series.Code),
+        ("year", $"{point.Year}"));
 }

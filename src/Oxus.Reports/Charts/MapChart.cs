@@ -57,7 +57,11 @@ public sealed record MapChart(ChartTexts Texts, IReadOnlyList<MapArea> Areas)
     /// <inheritdoc/>
     public override IEnumerable<Mark> Marks =>
     [
-        .. Areas.Select(a => new Mark(a.Name, a.Datum, ("area", a.Outline.State.ToString())) { Class = a.Class }),
-        .. Links.Select((l, i) => new Mark(l.Label, l.Datum, ("link", $"{i + 1}"), ("sign", l.IsNegative ? "negative" : "positive"))),
+        .. Areas.Select(MarkOf),
+        .. Links.Select(MarkOf),
     ];
+
+    internal Mark MarkOf(MapArea area) => new(area.Name, area.Datum, ("area", area.Outline.State.ToString())) { Class = area.Class };
+
+    internal Mark MarkOf(MapLink link, int at) => new(link.Label, link.Datum, ("link", $"{at + 1}"), ("sign", link.IsNegative ? "negative" : "positive"));
 }

@@ -43,7 +43,13 @@ public sealed record MatrixChart(ChartTexts Texts, IReadOnlyList<Heading> Rows, 
         {
             var rows = Rows.ToDictionary(r => r.Code, StringComparer.Ordinal);
             var columns = Columns.ToDictionary(c => c.Code, StringComparer.Ordinal);
-            return Cells.Select(c => new Mark(Joined(rows[c.Row].Name, columns[c.Column].Name), c.Datum, ("row", c.Row), ("column", c.Column)) { Class = c.Class });
+            return Cells.Select(c => MarkOf(rows[c.Row], columns[c.Column], c));
         }
     }
+
+    internal Mark MarkOf(Heading row, Heading column, MatrixCell cell) => new(
+        Joined(row.Name, column.Name),
+        cell.Datum,
+        ("row", row.Code),
+        ("column", column.Code)) { Class = cell.Class };
 }

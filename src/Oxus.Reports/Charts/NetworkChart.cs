@@ -23,6 +23,8 @@ public sealed record NetworkPanel(Names? Title, IReadOnlyList<NetworkTie> Ties)
 {
     /// <summary>Codes of the actors in this panel; all where empty.</summary>
     public IReadOnlyList<string> Present { get; init; } = [];
+
+    internal bool Shows(NetworkNode node) => Present.Count == 0 || Present.Contains(node.Code);
 }
 
 /// <summary>How the actors of a network are placed.</summary>
@@ -62,20 +64,26 @@ public sealed record NetworkChart(ChartTexts Texts, IReadOnlyList<NetworkNode> N
     {
         get
         {
-            var names = Nodes.ToDictionary(n => n.Code, n => n.Name, StringComparer.Ordinal);
-            return
-            [
-                .. Nodes.Where(n => n.Datum is not null).Select(n => new Mark(n.Name, n.Datum!, ("node", n.Code)) { Class = n.Class }),
-                .. from panel in Panels.Select((p, i) => (p.Title, p.Ties, Number: i + 1))
-                   from tie in panel.Ties
-                   select new Mark(
-                       Joined(panel.Title ?? new Names(""), names[tie.From], names[tie.To], tie.IsPositive ? Positive : Negative),
-                       tie.Datum,
-                       ("panel", $"{panel.Number}"),
-                       ("from", tie.From),
-                       ("to", tie.To),
-                       ("sign", tie.IsPositive ? "positive" : "negative")),
-            ];
+            var nodes = Nodes.ToDictionary(n => n.Code, StringComparer.Ordinal);
+            foreach (var panel in Panels)
+            {
+                foreach (var tie in panel.Ties) yield return MarkOf(panel, nodes[tie.From], nodes[tie.To], tie);
+                foreach (var node in Nodes.Where(n => n.Datum is not null && panel.Shows(n))) yield return MarkOf(panel, node);
+            }
         }
     }
+
+    internal Mark MarkOf(NetworkPanel panel, NetworkNode node) => new(
+        Joined(panel.Title ?? Nameless, node.Name),
+        node.Datum!,
+        ("panel", $"{PlaceOf(Panels, panel)}"),
+        ("node", node.Code)) { Class = node.Class };
+
+    internal Mark MarkOf(NetworkPanel panel, NetworkNode from, NetworkNode to, NetworkTie tie) => new(
+        Joined(panel.Title ?? Nameless, from.Name, to.Name, tie.IsPositive ? Positive : Negative),
+        tie.Datum,
+        ("panel", $"{PlaceOf(Panels, panel)}"),
+        ("from", tie.From),
+        ("to", tie.To),
+        ("sign", tie.IsPositive ? "positive" : "negative"));
 }

@@ -31,9 +31,11 @@ public sealed record SpecificationCurveChart(ChartTexts Texts, IReadOnlyList<Spe
         [.. Specifications.OrderBy(s => s.Datum.Value is null).ThenBy(s => s.Datum.Value ?? 0).ThenBy(s => s.Code, StringComparer.Ordinal)];
 
     /// <inheritdoc/>
-    public override IEnumerable<Mark> Marks => Sorted.Select(s => new Mark(
-        new Names($"Specification {s.Code}", $"تصریح {NumberText.Digits(s.Code, Language.Persian)}", $"Спецификация {s.Code}"),
-        s.Datum,
-        ("specification", s.Code),
-        ("choices", string.Join(' ', s.Choices))));
+    public override IEnumerable<Mark> Marks => Sorted.Select(MarkOf);
+
+    internal static Mark MarkOf(Specification made) => new(
+        new Names($"Specification {made.Code}", $"تصریح {NumberText.Digits(made.Code, Language.Persian)}", $"Спецификация {made.Code}"),
+        made.Datum,
+        ("specification", made.Code),
+        ("choices", string.Join(' ', made.Choices)));
 }

@@ -1,5 +1,6 @@
 using Oxus.Domain;
 using Oxus.Domain.Time;
+using Oxus.Reports.Text;
 
 namespace Oxus.Reports.Charts;
 
@@ -41,14 +42,23 @@ public sealed record TimelineChart(ChartTexts Texts, IReadOnlyList<TimelineGroup
 
     /// <inheritdoc/>
     public override IEnumerable<Mark> Marks =>
-        from @group in Groups.Select((g, i) => (g.Name, g.Rows, Number: i + 1))
-        from row in @group.Rows
+        from bars in Groups
+        from row in bars.Rows
         from span in row.Spans
-        select new Mark(
-            Joined(@group.Name, row.Name),
-            span.Datum,
-            ("group", $"{@group.Number}"),
-            ("row", row.Code),
-            ("from", span.From?.ToString() ?? ""),
-            ("to", span.To?.ToString() ?? "")) { Class = span.Class };
+        select MarkOf(bars, row, span);
+
+    internal Mark MarkOf(TimelineGroup bars, TimelineRow row, TimelineSpan span) => new(
+        Joined(bars.Name, row.Name, Dates(span)),
+        span.Datum,
+        ("group", $"{PlaceOf(Groups, bars)}"),
+        ("row", row.Code),
+        ("from", span.From?.ToString() ?? ""),
+        ("to", span.To?.ToString() ?? "")) { Class = span.Class };
+
+    private static Names Dates(TimelineSpan span)
+    {
+        var from = span.From?.ToString() ?? "…";
+        var to = span.To?.ToString() ?? "…";
+        return new Names($"{from} – {to}", $"{NumberText.Digits(from, Language.Persian)} تا {NumberText.Digits(to, Language.Persian)}");
+    }
 }
