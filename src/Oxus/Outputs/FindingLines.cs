@@ -128,7 +128,10 @@ public static class FindingLines
                 : Finding.Of(entry, key.Subject, key.Period, json.GetProperty("value").GetDouble(), reads, key.Variant);
         return finding with
         {
-            Interval = Number(json, "low") is { } low ? new Interval(low, Number(json, "high")!.Value, json.GetProperty("interval").GetString()!) : null,
+            // An end that a source leaves open is infinite, and null in the file.
+            Interval = json.GetProperty("interval").GetString() is { } kind
+                ? new Interval(Number(json, "low") ?? double.NegativeInfinity, Number(json, "high") ?? double.PositiveInfinity, kind)
+                : null,
             Coverage = Number(json, "coverage"),
             Seed = json.GetProperty("seed") is { ValueKind: JsonValueKind.Number } seed ? seed.GetUInt64() : null,
         };

@@ -24,6 +24,15 @@ public sealed class FindingLinesTests : IDisposable
         Assert.Equal(written.Reads.Each(), read.Reads.Each());
     }
 
+    [Theory]
+    [InlineData(14, double.PositiveInfinity)]
+    [InlineData(double.NegativeInfinity, 14)]
+    public void An_end_that_a_source_leaves_open_reads_back_open(double low, double high)
+    {
+        var written = Finding.Of(Poles, "five-republics", 2022, 14, Reads.Nothing) with { Interval = new Interval(low, high, "at least, as published") };
+        Assert.Equal(written.Interval, Assert.Single(RoundTrip(written).All).Interval);
+    }
+
     [Fact]
     public void A_reason_reads_back_with_its_parts()
     {
