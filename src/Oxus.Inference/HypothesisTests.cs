@@ -1,6 +1,7 @@
 using Oxus.Evidence.Findings;
 using Oxus.Evidence.Hypotheses;
 using Oxus.Evidence.Studies;
+using Oxus.Evidence.Wording;
 using Oxus.Inference.Designs;
 using Oxus.Inference.Falsification;
 using Oxus.Inference.Panels;
@@ -59,7 +60,7 @@ public sealed class HypothesisTests
             findings.Add(judged.PValue(setting, hypothesis, judged.Check.Entry, variant));
         }
 
-        findings.Add(Outcome());
+        findings.AddRange(Outcome());
         return findings;
 
         IReadOnlyList<Judged> Judge(IReadOnlyList<Check> checks) => setting.Replicator.Run(
@@ -68,9 +69,13 @@ public sealed class HypothesisTests
             (_, c) => checks[c].Judge(setting, setting.Variables, hypothesis, Placebos.Permutations),
             setting.Cancel);
 
-        Finding Outcome()
+        IReadOnlyList<Finding> Outcome()
         {
-            if (registered.Test is not { } test) return Finding.Missing(TestCodebook.Outcome, hypothesis.Code, setting.Years, registered.Why, registered.Reads);
+            if (registered.Test is not { } test)
+            {
+                return [.. new[] { null, "rule" }.Select(variant => Finding.Missing(TestCodebook.Outcome, hypothesis.Code, setting.Years, registered.Why, registered.Reads, variant))];
+            }
+
             var word = DecisionRule.Judge(
                 test.Coefficient,
                 registered.P,
@@ -78,7 +83,12 @@ public sealed class HypothesisTests
                 Placebos.ShowSomething(leads) || Placebos.ShowSomething(placebos),
                 registered.Detectable?.Value * test.Scale,
                 setting.Plan.LeastOfInterest);
-            return Finding.OfLabel(TestCodebook.Outcome, hypothesis.Code, setting.Years, word, Reads.Of([setting.Registration.Row], findings.Where(f => IsEvidence(f.Key)).Select(f => f.Key)));
+            var reads = Reads.Of([setting.Registration.Row], findings.Where(f => IsEvidence(f.Key)).Select(f => f.Key));
+            return
+            [
+                Finding.OfLabel(TestCodebook.Outcome, hypothesis.Code, setting.Years, EvidenceWords.Of(HypothesisOutcome.StrengthOf(word)), reads),
+                Finding.OfLabel(TestCodebook.Outcome, hypothesis.Code, setting.Years, word, reads, "rule"),
+            ];
         }
     }
 

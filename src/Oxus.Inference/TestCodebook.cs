@@ -79,8 +79,8 @@ internal static class TestCodebook
         "Only large effects could show. Undefined where fewer than five states of the boundary have rows; no interval where too few relabellings exist.", "dekker2007");
 
     public static CodebookEntry Outcome { get; } = new(
-        "hypothesis-outcome", "What the rule of the plan makes of a hypothesis", "word", "held-up, failed-placebo, refuted, null-precise or null-imprecise",
-        "An effect counts where the permutation p and, if strata are named, the one within strata are at most .05. With the predicted sign it held up, unless leads or placebos show something (p at most .05 after Holm's correction): failed-placebo. With the other sign it is refuted. Otherwise the null is precise where the detectable effect is at most the least of interest, imprecise where it is larger.",
+        "hypothesis-outcome", "What the rule of the plan makes of a hypothesis", "word", "a word for the strength of evidence; for the variant rule: held-up, failed-placebo, refuted, null-precise or null-imprecise",
+        "An effect counts where the permutation p and, if strata are named, the one within strata are at most .05. With the predicted sign it held up, unless leads or placebos show something (p at most .05 after Holm's correction): failed-placebo. With the other sign it is refuted. Otherwise the null is precise where the detectable effect is at most the least of interest, imprecise where it is larger. The variant rule bears this word; the bare key bears the strength of evidence that follows from it (association for held-up and refuted alike, whose signs differ).",
         "Undefined where the effect is.", "simonsohn2020");
 
     public static CodebookEntry Sample { get; } = new(

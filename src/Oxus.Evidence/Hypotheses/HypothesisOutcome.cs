@@ -2,7 +2,7 @@ using Oxus.Evidence.Wording;
 
 namespace Oxus.Evidence.Hypotheses;
 
-/// <summary>What the rule of a registered plan makes of a hypothesis: the words of the finding <c>hypothesis-outcome</c>, and how far each carries.</summary>
+/// <summary>What the rule of a registered plan makes of a hypothesis: the words of the variant <c>rule</c> of the finding <c>hypothesis-outcome</c>, and how far each carries.</summary>
 /// <remarks>
 /// The rule, in order. An estimate counts as distinguishable from chance when its permutation p-value, and the one within strata where the plan names strata, are both at most .05.
 /// <list type="number">

@@ -12,8 +12,9 @@ public class HypothesisTestsTests
     [Fact]
     public void Cooperation_that_follows_shared_threat_is_found_and_passes_its_placebos()
     {
-        Assert.Equal(HypothesisOutcome.HeldUp, Found.Find("hypothesis-outcome:H1:2001-2014")!.Label);
-        Assert.Equal(HypothesisOutcome.HeldUp, Found.Find("hypothesis-outcome:H2:2001-2014")!.Label);
+        Assert.Equal(HypothesisOutcome.HeldUp, Found.Find("hypothesis-outcome:H1:2001-2014:rule")!.Label);
+        Assert.Equal(HypothesisOutcome.HeldUp, Found.Find("hypothesis-outcome:H2:2001-2014:rule")!.Label);
+        Assert.Equal("association", Found.Find("hypothesis-outcome:H1:2001-2014")!.Label);
         var effect = Found.Find("effect:H1:2001-2014")!;
         Assert.True(effect.Interval!.Low > 0 && effect.Value > effect.Interval.Low && effect.Value < effect.Interval.High);
         Assert.Equal(1.0 / 200, Found.Find("effect-p:H1:2001-2014")!.Value!.Value, 1e-12);
@@ -26,7 +27,7 @@ public class HypothesisTestsTests
         var detectable = book.Find("detectable-effect:H1:2001-2014")!;
         Assert.True(detectable.Value > 0 && detectable.Interval!.Low <= detectable.Value && detectable.Value <= detectable.Interval.High);
         Assert.True(book.Find("effect-p:H1:2001-2014")!.Value > 0.05);
-        Assert.Equal(detectable.Value <= 0.2 ? HypothesisOutcome.NullPrecise : HypothesisOutcome.NullImprecise, book.Find("hypothesis-outcome:H1:2001-2014")!.Label);
+        Assert.Equal(detectable.Value <= 0.2 ? HypothesisOutcome.NullPrecise : HypothesisOutcome.NullImprecise, book.Find("hypothesis-outcome:H1:2001-2014:rule")!.Label);
     }
 
     [Fact]
