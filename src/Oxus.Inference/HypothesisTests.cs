@@ -1,7 +1,6 @@
 using Oxus.Evidence.Findings;
 using Oxus.Evidence.Hypotheses;
 using Oxus.Evidence.Studies;
-using Oxus.Evidence.Wording;
 using Oxus.Inference.Designs;
 using Oxus.Inference.Falsification;
 using Oxus.Inference.Panels;
@@ -60,7 +59,7 @@ public sealed class HypothesisTests
             findings.Add(judged.PValue(setting, hypothesis, judged.Check.Entry, variant));
         }
 
-        findings.AddRange(Outcome());
+        findings.Add(Outcome());
         return findings;
 
         IReadOnlyList<Judged> Judge(IReadOnlyList<Check> checks) => setting.Replicator.Run(
@@ -69,26 +68,18 @@ public sealed class HypothesisTests
             (_, c) => checks[c].Judge(setting, setting.Variables, hypothesis, Placebos.Permutations),
             setting.Cancel);
 
-        IReadOnlyList<Finding> Outcome()
+        Finding Outcome()
         {
-            if (registered.Test is not { } test)
-            {
-                return [.. new[] { null, "rule" }.Select(variant => Finding.Missing(TestCodebook.Outcome, hypothesis.Code, setting.Years, registered.Why, registered.Reads, variant))];
-            }
-
+            if (registered.Test is not { } test) return Finding.Missing(TestCodebook.Outcome, hypothesis.Code, setting.Years, registered.Why, registered.Reads);
             var word = DecisionRule.Judge(
                 test.Coefficient,
                 registered.P,
                 hypothesis.Sign,
+                registered.IsCircular,
                 Placebos.ShowSomething(leads) || Placebos.ShowSomething(placebos),
-                registered.Detectable?.Value * test.Scale,
+                registered.RuledOut,
                 setting.Plan.LeastOfInterest);
-            var reads = Reads.Of([setting.Registration.Row], findings.Where(f => IsEvidence(f.Key)).Select(f => f.Key));
-            return
-            [
-                Finding.OfLabel(TestCodebook.Outcome, hypothesis.Code, setting.Years, EvidenceWords.Of(HypothesisOutcome.StrengthOf(word)), reads),
-                Finding.OfLabel(TestCodebook.Outcome, hypothesis.Code, setting.Years, word, reads, "rule"),
-            ];
+            return Finding.OfLabel(TestCodebook.Outcome, hypothesis.Code, setting.Years, word, Reads.Of([setting.Registration.Row], findings.Where(f => IsEvidence(f.Key)).Select(f => f.Key)));
         }
     }
 

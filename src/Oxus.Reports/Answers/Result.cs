@@ -14,6 +14,9 @@ namespace Oxus.Reports.Answers;
 /// <param name="Outcome">What the rule of the plan makes of them.</param>
 internal sealed record Result(Hypothesis Hypothesis, Finding? Effect, Finding? PValue, Finding? Robust, Finding? Detectable, Finding? Outcome)
 {
+    /// <summary>The size beyond which effects are ruled out: what a precise null may say, and no more.</summary>
+    public Finding? RuledOut { get; private init; }
+
     /// <summary>Decimals of a p-value; it is no index and may have three.</summary>
     public const int PDecimals = 3;
 
@@ -53,7 +56,7 @@ internal sealed record Result(Hypothesis Hypothesis, Finding? Effect, Finding? P
             ("range", edition.Range(Effect)),
             ("kind", edition.IntervalKind(Effect.Interval?.Kind ?? "")),
             ("p", edition.Number(PValue, PDecimals)),
-            ("detectable", edition.Number(Detectable)),
+            ("detectable", edition.Number(strength == EvidenceStrength.PreciseNull ? RuledOut ?? Detectable : Detectable)),
         ];
         return Said(edition, word, strength, numbers);
     }
@@ -63,7 +66,7 @@ internal sealed record Result(Hypothesis Hypothesis, Finding? Effect, Finding? P
     private static Result Of(Edition edition, Hypothesis hypothesis)
     {
         Finding? Find(string measure) => edition.Of(measure).FirstOrDefault(f => f.Key.Subject == hypothesis.Code && f.Key.Variant is null);
-        return new(hypothesis, Find("effect"), Find("effect-p"), Find("effect-robust"), Find("detectable-effect"), Find("hypothesis-outcome"));
+        return new(hypothesis, Find("effect"), Find("effect-p"), Find("effect-robust"), Find("detectable-effect"), Find("hypothesis-outcome")) { RuledOut = Find("ruled-out") };
     }
 
     // The guard stands behind every template: a sentence that says more than its evidence carries is never printed.
