@@ -17,6 +17,9 @@ internal sealed record Result(Hypothesis Hypothesis, Finding? Effect, Finding? P
     /// <summary>The size beyond which effects are ruled out: what a precise null may say, and no more.</summary>
     public Finding? RuledOut { get; private init; }
 
+    /// <summary>The minimum detectable effect without controls. Where it is the larger one, it is what the design would surely have found.</summary>
+    public Finding? WithoutControls { get; private init; }
+
     /// <summary>Decimals of a p-value; it is no index and may have three.</summary>
     public const int PDecimals = 3;
 
@@ -56,7 +59,7 @@ internal sealed record Result(Hypothesis Hypothesis, Finding? Effect, Finding? P
             ("range", edition.Range(Effect)),
             ("kind", edition.IntervalKind(Effect.Interval?.Kind ?? "")),
             ("p", edition.Number(PValue, PDecimals)),
-            ("detectable", edition.Number(strength == EvidenceStrength.PreciseNull ? RuledOut ?? Detectable : Detectable)),
+            ("detectable", edition.Number(strength == EvidenceStrength.PreciseNull ? RuledOut ?? Detectable : WithoutControls?.Value > Detectable?.Value ? WithoutControls : Detectable)),
         ];
         return Said(edition, word, strength, numbers);
     }
@@ -65,8 +68,12 @@ internal sealed record Result(Hypothesis Hypothesis, Finding? Effect, Finding? P
 
     private static Result Of(Edition edition, Hypothesis hypothesis)
     {
-        Finding? Find(string measure) => edition.Of(measure).FirstOrDefault(f => f.Key.Subject == hypothesis.Code && f.Key.Variant is null);
-        return new(hypothesis, Find("effect"), Find("effect-p"), Find("effect-robust"), Find("detectable-effect"), Find("hypothesis-outcome")) { RuledOut = Find("ruled-out") };
+        Finding? Find(string measure, string? variant = null) => edition.Of(measure).FirstOrDefault(f => f.Key.Subject == hypothesis.Code && f.Key.Variant == variant);
+        return new(hypothesis, Find("effect"), Find("effect-p"), Find("effect-robust"), Find("detectable-effect"), Find("hypothesis-outcome")) 
+        {
+            RuledOut = Find("ruled-out"),
+            WithoutControls = Find("detectable-effect", "without-controls"),
+        };
     }
 
     // The guard stands behind every template: a sentence that says more than its evidence carries is never printed.
