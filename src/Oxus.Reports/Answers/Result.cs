@@ -69,7 +69,7 @@ internal sealed record Result(Hypothesis Hypothesis, Finding? Effect, Finding? P
     private static Result Of(Edition edition, Hypothesis hypothesis)
     {
         Finding? Find(string measure, string? variant = null) => edition.Of(measure).FirstOrDefault(f => f.Key.Subject == hypothesis.Code && f.Key.Variant == variant);
-        return new(hypothesis, Find("effect"), Find("effect-p"), Find("effect-robust"), Find("detectable-effect"), Find("hypothesis-outcome")) 
+        return new(hypothesis, Find("effect"), Find("effect-p"), Find("effect-robust"), Find("detectable-effect"), Find("hypothesis-outcome"))
         {
             RuledOut = Find("ruled-out"),
             WithoutControls = Find("detectable-effect", "without-controls"),
