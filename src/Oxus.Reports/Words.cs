@@ -9,7 +9,7 @@ namespace Oxus.Reports;
 /// <summary>The words under which kinds stand in tables and in keys of texts.</summary>
 internal static class Words
 {
-    public static string Of(VerdictKind kind) => Dashed(kind);
+    public static string Of(VerdictKind kind) => VerdictWords.Of(kind);
 
     public static string Of(ClaimKind kind) => Dashed(kind);
 

@@ -12,10 +12,11 @@ internal sealed class ClaimsByVerdict : IFigure
 
     public IEnumerable<Chart> Of(Bilingual both)
     {
-        var counted = both.English.Input.Verdicts.Where(v => v.Claim.Kind is not (ClaimKind.Conceptual or ClaimKind.Restatement)).ToList();
-        if (counted.Count == 0) yield break;
-        var bars = Enum.GetValues<VerdictKind>()
-            .Select(kind => new Bar(Words.Of(kind), both.Say($"verdicts.{Words.Of(kind)}"), [new BarPart(Datum.Of(counted.Count(v => v.Kind == kind)))]));
+        var counts = both.Of("claims-by-verdict").ToList();
+        if (counts.Count == 0) yield break;
+        var bars = Enum.GetValues<VerdictKind>().Select(VerdictWords.Of)
+            .Select(word => new Bar(word, both.Say($"verdicts.{word}"), [.. counts.Where(f => f.Key.Variant == word).Select(f => new BarPart(both.Datum(f)))]))
+            .Where(bar => bar.Parts.Count > 0);
         var documents = both.Study.Definition.Documents;
         yield return new BarChart(
             both.TextsOf(Code, Code, []) with { Source = documents.Count == 0 ? both.Say("figure.source-ours") : both.Say("figure.source", ("sources", new Names(documents[0].Title.En, documents[0].Title.Fa))) },

@@ -20,7 +20,7 @@ internal static class FigureBlock
         var drawing = new Markup(SvgRendering.Render(chart, edition.Language));
         var marks = chart.Marks.ToList();
         foreach (var mark in marks) edition.Show(mark);
-        var table = Blocks.Table(
+        var table = chart is SpecificationCurveChart curve ? Designs(edition, curve) : Blocks.Table(
             edition.Name(chart.Texts.Title),
             [edition.Say("figure.mark"), edition.Say("table.value"), edition.Say("table.range")],
             marks.Select(m => (IReadOnlyList<Phrase>)[edition.Name(m.Label), Value(edition, chart, m), Range(edition, chart, m)]));
@@ -33,6 +33,22 @@ internal static class FigureBlock
             </figure>
 
             """);
+    }
+
+    // A specification is known by its choices, so that its table names them.
+    private static Markup Designs(Edition edition, SpecificationCurveChart curve)
+    {
+        var names = curve.Groups.SelectMany(g => g.Choices).ToDictionary(c => c.Code, c => edition.Name(c.Name), StringComparer.Ordinal);
+        return Blocks.Table(
+            edition.Name(curve.Texts.Title),
+            [edition.Say("figure.mark"), edition.Say("figure.choices"), edition.Say("table.value"), edition.Say("table.range")],
+            curve.Sorted.Zip(curve.Marks, (s, m) => (IReadOnlyList<Phrase>)
+            [
+                edition.Digits(s.Code),
+                string.Join(edition.Say("list.separator").Plain, s.Choices.Where(names.ContainsKey).Select(c => names[c])),
+                Value(edition, curve, m),
+                Range(edition, curve, m),
+            ]));
     }
 
     private static Phrase Value(Edition edition, Chart chart, Mark mark) => mark.Datum switch
@@ -49,9 +65,10 @@ internal static class FigureBlock
 
     private static Phrase Opening(Edition edition, Mark mark, string text, string look) => mark.Datum switch
     {
+        // The claims themselves are the source of their count.
+        _ when mark.At.FirstOrDefault(a => a.Name == "bar") is { Value: { } verdict } => new Phrase(text, $"<a href=\"#ledger\" data-verdict=\"{Escape.Html(verdict)}\">{Escape.Html(text)}</a>"),
         { Findings: [var key, ..] } => edition.OpeningKey(key, text, look),
         { Rows: [var row, ..] } => edition.Opening(row, text),
-        _ when mark.At.FirstOrDefault(a => a.Name == "bar") is { Value: { } verdict } => new Phrase(text, $"<a href=\"#ledger\" data-verdict=\"{Escape.Html(verdict)}\">{Escape.Html(text)}</a>"),
         _ => text,
     };
 }

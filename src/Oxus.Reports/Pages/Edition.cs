@@ -100,7 +100,8 @@ internal sealed class Edition
             return $"{one} – {other}";
         }
 
-        return code;
+        if (EntryOf(code) is not null) return TitleOf(code);
+        return code.Contains(", ", StringComparison.Ordinal) ? string.Join(Say("list.separator").Plain, code.Split(", ").Select(NameOf)) : code;
     }
 
     /// <inheritdoc cref="NameOf(string)"/>
@@ -144,6 +145,18 @@ internal sealed class Edition
         var arguments = reason.Arguments.Select(a => (object)Digits(NameOf(a))).ToArray();
         return string.Format(CultureInfo.InvariantCulture, template, arguments);
     }
+
+    /// <summary>A part of a codebook entry: <c>definition</c>, <c>edge</c>, <c>range</c>. Formulas stand from left to right in any language.</summary>
+    public Phrase Codebook(CodebookEntry entry, string part, string english)
+    {
+        var pieces = OfCode($"measures.{entry.Key}.{part}", english).Split('`');
+        if (Language != Language.Persian || pieces.Length == 1) return string.Join('`', pieces);
+        var all = Phrase.Nothing;
+        for (var i = 0; i < pieces.Length; i++) all += i % 2 == 0 ? pieces[i] : Formula(pieces[i]);
+        return all;
+    }
+
+    private static Phrase Formula(string text) => new($"\u2066{text}\u2069", $"<bdi dir=\"ltr\" class=\"formula\">{Escape.Html(text)}</bdi>");
 
     /// <summary>Digits as the language writes them.</summary>
     public string Digits(string western)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -10,7 +11,7 @@ using Oxus.Reports.Texts;
 namespace Oxus.Reports.Pages;
 
 /// <summary>What a page carries so that each of its numbers opens its source without a network: the findings shown and all that they were read from, down to the rows, their sources and terms.</summary>
-/// <remarks>Findings are kept as short arrays over a list of strings; rows, which are many, are packed and are unpacked by the browser when a reader first asks for one.</remarks>
+/// <remarks>Findings are kept as short arrays over a list of strings. All of it is packed, and the browser unpacks it when a reader first asks for a source.</remarks>
 internal sealed class EvidenceBlock
 {
     private static readonly JsonWriterOptions Plainly = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
@@ -31,11 +32,10 @@ internal sealed class EvidenceBlock
     public static Markup Of(Edition edition)
     {
         var block = new EvidenceBlock(edition);
-        var rows = Packed(block.RowsJson());
-        var findings = new Markup(block.FindingsJson().Replace("</", "<\\/", StringComparison.Ordinal));
         return Markup.Of($"""
-            <script type="application/json" id="evidence">{findings}</script>
-            <script type="application/octet-stream" id="evidence-rows" data-packing="gzip base64">{new Markup(rows)}</script>
+            <script type="application/json" id="labels">{new Markup(block.LabelsJson())}</script>
+            <script type="application/octet-stream" id="evidence" data-packing="gzip base64">{new Markup(Packed(block.FindingsJson()))}</script>
+            <script type="application/octet-stream" id="evidence-rows" data-packing="gzip base64">{new Markup(Packed(block.RowsJson()))}</script>
 
             """);
     }
@@ -60,7 +60,6 @@ internal sealed class EvidenceBlock
         WriteFindings(json);
         WriteMeasures(json);
         WriteNames(json);
-        WriteLabels(json);
         json.WriteStartArray("strings");
         foreach (var text in _strings) json.WriteStringValue(text);
         json.WriteEndArray();
@@ -102,7 +101,7 @@ internal sealed class EvidenceBlock
         {
             json.WriteStartArray(measure);
             json.WriteStringValue(_edition.TitleOf(measure));
-            json.WriteStringValue(_edition.EntryOf(measure) is { } entry ? _edition.OfCode($"measures.{measure}.definition", entry.Definition) : "");
+            json.WriteStringValue(_edition.EntryOf(measure) is { } entry ? _edition.Codebook(entry, "definition", entry.Definition).Plain : "");
             json.WriteEndArray();
         }
 
@@ -121,13 +120,13 @@ internal sealed class EvidenceBlock
         json.WriteEndObject();
     }
 
-    private void WriteLabels(Utf8JsonWriter json)
+    private string LabelsJson() => Written(json =>
     {
         var texts = TextCatalogue.Of(_edition.Language);
-        json.WriteStartObject("labels");
+        json.WriteStartObject();
         foreach (var key in texts.Keys.Where(k => k.StartsWith("panel.", StringComparison.Ordinal))) json.WriteString(key["panel.".Length..], texts[key]);
         json.WriteEndObject();
-    }
+    });
 
     private string RowsJson()
     {
@@ -194,11 +193,11 @@ internal sealed class EvidenceBlock
         return _strings.Count - 1;
     }
 
-    // JSON has no infinity; an end left open is the word for it.
+    // Seven digits are more than any source has; the whole of a number stands in findings.jsonl. JSON has no infinity; an end left open is the word for it.
     private static void WriteNumber(Utf8JsonWriter json, double? number)
     {
         if (number is not { } value) json.WriteNullValue();
-        else if (double.IsFinite(value)) json.WriteNumberValue(value);
+        else if (double.IsFinite(value)) json.WriteRawValue(value.ToString("G7", CultureInfo.InvariantCulture));
         else json.WriteStringValue("open");
     }
 

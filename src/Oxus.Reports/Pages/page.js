@@ -1,13 +1,11 @@
 (() => {
   "use strict";
-  const evidence = JSON.parse(document.getElementById("evidence").textContent);
-  const { findings, measures, names, labels, strings } = evidence;
-  const byKey = new Map(findings.map((f, at) => [f[0], at]));
+  const labels = JSON.parse(document.getElementById("labels").textContent);
   const panel = document.getElementById("source");
   const persian = document.documentElement.lang === "fa";
   const digits = text => persian ? String(text).replace(/[0-9]/g, d => "۰۱۲۳۴۵۶۷۸۹"[d]).replace(/(?<=[۰-۹])\.(?=[۰-۹])/g, "٫") : String(text);
   const number = value => value === null ? "" : value === "open" ? labels.open : typeof value === "number" ? digits(String(value).replace("-", "−")) : digits(value);
-  let rows = null, opener = null, trail = [];
+  let findings, measures, names, strings, byKey, rows = null, opener = null, trail = [];
 
   const make = (tag, text, attributes = {}) => {
     const element = document.createElement(tag);
@@ -16,15 +14,20 @@
     return element;
   };
 
-  // Rows are many; they are unpacked when a reader first asks for one.
-  const unpack = async () => {
-    if (rows) return rows;
-    const packed = atob(document.getElementById("evidence-rows").textContent);
+  const unpack = async id => {
+    const packed = atob(document.getElementById(id).textContent);
     const bytes = Uint8Array.from(packed, c => c.charCodeAt(0));
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-    rows = JSON.parse(await new Response(stream).text());
-    return rows;
+    return JSON.parse(await new Response(stream).text());
   };
+
+  // Unpacked when a reader first asks for a source.
+  const unpackFindings = async () => {
+    if (byKey) return;
+    ({ findings, measures, names, strings } = await unpack("evidence"));
+    byKey = new Map(findings.map((f, at) => [f[0], at]));
+  };
+  const unpackRows = async () => rows ??= await unpack("evidence-rows");
 
   const titleOf = finding => {
     const [measure, subject, period, variant] = finding[0].split(":");
@@ -93,7 +96,7 @@
   const drawRows = async lines => {
     const holder = make("div");
     try {
-      const { tables, sources } = await unpack();
+      const { tables, sources } = await unpackRows();
       some(holder, lines, 25, ([table, line]) => rowOf(tables, sources, table, line));
     } catch {
       holder.append(make("p", labels["no-unpacking"]));
@@ -111,7 +114,15 @@
       panel.focus();
       return;
     }
+    try {
+      await unpackFindings();
+    } catch {
+      panel.append(make("h2", place.finding, { id: "source-title" }), make("p", labels["no-unpacking"]));
+      panel.focus();
+      return;
+    }
     const finding = findings[byKey.get(place.finding)];
+    if (!finding) return;
     const [key, value, unit, low, high, kind, coverage, method, version, seed, reads, lines, reason] = finding;
     panel.append(make("h2", titleOf(finding), { id: "source-title" }));
     const list = make("dl");
@@ -153,7 +164,6 @@
 
   const open = element => {
     const place = element.dataset.finding ? { finding: element.dataset.finding } : { row: element.dataset.row };
-    if (place.finding && !byKey.has(place.finding)) return;
     if (!panel.contains(element)) { opener = element; trail = []; }
     trail.push(place);
     show(place);

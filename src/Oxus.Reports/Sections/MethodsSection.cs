@@ -12,9 +12,9 @@ internal sealed class MethodsSection : ISection
         var used = edition.Book.All.Select(f => f.Key.Measure).ToHashSet(StringComparer.Ordinal);
         var entries = edition.Input.Codebook.Where(e => used.Contains(e.Key)).OrderBy(e => e.Key, StringComparer.Ordinal).Select(e => Markup.Of($"""
             <div class="measure" id="measure-{e.Key}"><h3>{edition.TitleOf(e.Key)} <code dir="ltr">{e.Key}</code></h3>
-            <p>{edition.OfCode($"measures.{e.Key}.definition", e.Definition)}</p>
-            <p class="edge">{edition.OfCode($"measures.{e.Key}.edge", e.Edge)}</p>
-            <p class="coding">{edition.Say("methods.facts", ("unit", edition.Unit(e.Unit)), ("range", edition.OfCode($"ranges.{e.Range}", edition.Digits(e.Range))), ("cite", edition.Cite(e.Cite)), ("version", edition.Digits(e.Version)))}</p>
+            <p>{edition.Codebook(e, "definition", e.Definition)}</p>
+            <p class="edge">{edition.Codebook(e, "edge", e.Edge)}</p>
+            <p class="coding">{edition.Say("methods.facts", ("unit", edition.Unit(e.Unit)), ("range", edition.Codebook(e, "range", e.Range)), ("cite", edition.Cite(e.Cite)), ("version", edition.Digits(e.Version)))}</p>
             </div>
 
             """));

@@ -69,7 +69,16 @@ internal sealed class TestSection : ISection
                 ("least", Opening(edition.Write(plan.LeastOfInterest))))),
             Blocks.Sidenote(edition.Say("test.design.limit")),
             Blocks.Table(edition.Say("test.design.caption"), [edition.Say("test.design.variable"), edition.Say("test.design.for"), edition.Say("test.design.role")], variables),
+            Sample(edition),
             plan.Exclusions.Count == 0 ? Markup.Nothing : Blocks.All(Blocks.Paragraph(edition.Say("test.design.exclusions")), Blocks.List(plan.Exclusions.Select(e => (Phrase)edition.Name(e)))));
+    }
+
+    private static Markup Sample(Edition edition)
+    {
+        string[] counts = ["states", "pairs", "years", "pair-years", "possible"];
+        var rows = edition.Of("test-sample").GroupBy(f => f.Key.Subject, StringComparer.Ordinal)
+            .Select(h => (IReadOnlyList<Phrase>)[Edition.Latin(h.Key), .. counts.Select(c => edition.Number(h.FirstOrDefault(f => f.Key.Variant == c), 0))]);
+        return Blocks.Table(edition.Say("test.design.rows"), [edition.Say("test.effects.code"), .. counts.Select(c => (Phrase)edition.Variant("test-sample", c))], rows);
     }
 
     private static IReadOnlyList<Phrase> Variable(Edition edition, string what, PlannedVariable variable) =>
@@ -82,12 +91,13 @@ internal sealed class TestSection : ISection
             Edition.Latin(r.Hypothesis.Code),
             edition.NameOf(r.Hypothesis.KeyTerm),
             edition.Number(r.PValue, Result.PDecimals),
+            Strata(edition, r),
             edition.Number(r.Effect),
             edition.Range(r.Effect),
-            edition.Range(r.Robust),
+            r.Robust is { IsDefined: true } ? edition.Range(r.Robust) : edition.Number(r.Robust),
             edition.Number(r.Detectable),
         ]);
-        string[] columns = ["code", "term", "p", "effect", "interval", "robust", "detectable"];
+        string[] columns = ["code", "term", "p", "strata", "effect", "interval", "robust", "detectable"];
         return Blocks.All(
             Blocks.Heading(edition.Say("test.effects.title"), "effects"),
             Blocks.Paragraph(edition.Say("test.effects.intro")),
@@ -95,6 +105,10 @@ internal sealed class TestSection : ISection
             Blocks.Table(edition.Say("test.effects.caption"), [.. columns.Select(c => edition.Say($"test.effects.{c}"))], rows, "wide"),
             Markup.Of($"<dl class=\"results\">{results.Select(r => Told(edition, r))}</dl>\n"));
     }
+
+    private static Phrase Strata(Edition edition, Result result) => result.PValue is { } p && edition.Study.Registration!.Plan.Strata is { } strata && edition.Book.Find(p.Key with { Variant = strata }) is { } within
+        ? edition.Number(within, Result.PDecimals)
+        : Phrase.Nothing;
 
     private static Markup Told(Edition edition, Result result) => Markup.Of($"""
         <div><dt id="hypothesis-{result.Hypothesis.Code}"><bdi>{result.Hypothesis.Code}</bdi> {edition.Name(result.Hypothesis.Statement)}</dt>
@@ -114,11 +128,12 @@ internal sealed class TestSection : ISection
         };
         foreach (var measure in (string[])["lead-test", "placebo", "left-out"])
         {
-            var findings = edition.Of(measure).Where(f => results.Any(r => r.Hypothesis.Code == f.Key.Subject)).ToList();
+            var findings = edition.Of(measure).Where(f => results.Any(r => r.Hypothesis.Code == f.Key.Subject) && PValueOf(edition, f) is not null).ToList();
+            if (findings.Count == 0) findings = [.. edition.Of(measure).Where(f => results.Any(r => r.Hypothesis.Code == f.Key.Subject))];
             var table = Blocks.Table(
                 edition.Say($"test.falsification.{measure}.caption"),
-                [edition.Say("test.effects.code"), edition.Say($"test.falsification.{measure}.variant"), edition.Say("test.effects.effect"), edition.Say("test.effects.interval")],
-                findings.Select(f => (IReadOnlyList<Phrase>)[Edition.Latin(f.Key.Subject), LeadOrName(edition, measure, f), edition.Number(f), edition.Range(f)]));
+                [edition.Say("test.effects.code"), edition.Say($"test.falsification.{measure}.variant"), edition.Say("test.effects.effect"), edition.Say("test.effects.interval"), edition.Say("test.effects.p")],
+                findings.Select(f => (IReadOnlyList<Phrase>)[Edition.Latin(f.Key.Subject), LeadOrName(edition, measure, f), edition.Number(f), edition.Range(f), PValueOf(edition, f) is { } p ? edition.Number(p, Result.PDecimals) : Phrase.Nothing]));
             if (table.IsNothing) continue;
             blocks.Add(Blocks.Paragraph(edition.Say($"test.falsification.{measure}.intro")));
             blocks.Add(measure == "left-out" ? Markup.Of($"<details><summary>{edition.Say("test.falsification.left-out.table")}</summary>{table}</details>\n") : table);
@@ -126,6 +141,10 @@ internal sealed class TestSection : ISection
 
         return Blocks.All(blocks);
     }
+
+    // The p-value of a check stands under the same measure, its variant led by a p.
+    private static Finding? PValueOf(Edition edition, Finding check) =>
+        edition.Book.Find(check.Key with { Variant = $"p{check.Key.Variant}" }) ?? edition.Book.Find(check.Key with { Variant = $"p-{check.Key.Variant}" });
 
     private static Phrase LeadOrName(Edition edition, string measure, Finding finding) => finding.Key.Variant switch
     {
@@ -138,8 +157,6 @@ internal sealed class TestSection : ISection
     {
         if (!edition.Of("specification").Any()) return Markup.Nothing;
         var shares = edition.Of("specification-share").Where(f => results.Any(r => r.Hypothesis.Code == f.Key.Subject)).ToList();
-        var all = edition.Of("specification").Select(f => (IReadOnlyList<Phrase>)[Edition.Latin(f.Key.Subject), edition.Digits(f.Key.Variant ?? ""), edition.Period(f.Key.Period), edition.Number(f), edition.Range(f)]);
-        string[] columns = ["test.effects.code", "test.curve.number", "table.years", "test.effects.effect", "test.effects.interval"];
         return Blocks.All(
             Blocks.Heading(edition.Say("test.curve.title"), "specification-curve"),
             Blocks.Paragraph(edition.Say("test.curve.intro")),
@@ -147,18 +164,17 @@ internal sealed class TestSection : ISection
             Blocks.Table(
                 edition.Say("test.curve.shares"),
                 [edition.Say("test.effects.code"), edition.Say("test.curve.what"), edition.Say("table.value")],
-                shares.Select(f => (IReadOnlyList<Phrase>)[Edition.Latin(f.Key.Subject), edition.Variant(f.Key.Measure, f.Key.Variant ?? ""), edition.Number(f)])),
-            Markup.Of($"<details><summary>{edition.Say("test.curve.table")}</summary>{Blocks.Table(edition.Say("test.curve.caption"), [.. columns.Select(c => edition.Say(c))], all)}</details>\n"));
+                shares.Select(f => (IReadOnlyList<Phrase>)[Edition.Latin(f.Key.Subject), edition.Variant(f.Key.Measure, f.Key.Variant ?? ""), edition.Number(f)])));
     }
 
     private static Markup Core(Edition edition, IReadOnlyList<Result> results)
     {
-        var rows = edition.Of("core-test").Where(f => results.Any(r => r.Hypothesis.Code == f.Key.Subject)).Select(f => (IReadOnlyList<Phrase>)
-            [Edition.Latin(f.Key.Subject), f.Key.Variant is { } v ? edition.Variant(f.Key.Measure, v) : edition.TitleOf(f.Key.Measure), edition.Period(f.Key.Period), edition.Number(f, Result.PDecimals), edition.Range(f)]).ToList();
+        var rows = edition.Of("core-test").Where(f => f.Key.Variant is null && results.Any(r => r.Hypothesis.Code == f.Key.Subject)).Select(f => (IReadOnlyList<Phrase>)
+            [Edition.Latin(f.Key.Subject), edition.Period(f.Key.Period), edition.Number(f), edition.Range(f), edition.Number(edition.Book.Find(f.Key with { Variant = "p" }), Result.PDecimals)]).ToList();
         if (rows.Count == 0) return Markup.Nothing;
         return Blocks.All(
             Blocks.Heading(edition.Say("test.core.title", ("boundary", edition.Name(edition.Study.Definition.Complex.Boundaries[0].Names))), "core"),
             Blocks.Paragraph(edition.Say("test.core.intro")),
-            Blocks.Table(edition.Say("test.core.caption"), [edition.Say("test.effects.code"), edition.Say("test.core.what"), edition.Say("table.years"), edition.Say("table.value"), edition.Say("table.range")], rows));
+            Blocks.Table(edition.Say("test.core.caption"), [edition.Say("test.effects.code"), edition.Say("table.years"), edition.Say("test.effects.effect"), edition.Say("test.effects.interval"), edition.Say("test.effects.p")], rows));
     }
 }

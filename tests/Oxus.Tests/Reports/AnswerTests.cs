@@ -17,7 +17,7 @@ public class AnswerTests
     [Theory]
     [MemberData(nameof(Outcomes))]
     public void The_answer_is_told_in_words_that_its_evidence_carries(string outcome, Language language) =>
-        Approved.Text($"answer.{outcome}.{Tag(language)}", Report.Answer(SmallStudy.Input(outcome), language));
+        Approval.Check(Report.Answer(SmallStudy.Input(outcome), language) + "\n", "report", $"answer.{outcome}.{Tag(language)}.txt");
 
     [Theory]
     [MemberData(nameof(OtherStrengths))]
@@ -25,14 +25,14 @@ public class AnswerTests
     {
         var strength = Enum.GetValues<EvidenceStrength>().Single(s => Words.Of(s) == word);
         var edition = new Edition(SmallStudy.Input(), language);
-        Approved.Text($"answer.{word}.{Tag(language)}", Result.All(edition)[0].Sentence(edition, edition.Name(edition.Study.Definition.AnswerSubject), word, strength).Plain);
+        Approval.Check(Result.All(edition)[0].Sentence(edition, edition.Name(edition.Study.Definition.AnswerSubject), word, strength).Plain + "\n", "report", $"answer.{word}.{Tag(language)}.txt");
     }
 
     [Theory]
     [InlineData(Language.English)]
     [InlineData(Language.Persian)]
     public void A_study_without_a_test_describes_and_concludes_nothing(Language language) =>
-        Approved.Text($"answer.description.{Tag(language)}", Report.Answer(SmallStudy.Input(isTested: false), language));
+        Approval.Check(Report.Answer(SmallStudy.Input(isTested: false), language) + "\n", "report", $"answer.description.{Tag(language)}.txt");
 
     [Fact]
     public void An_outcome_that_nobody_knows_carries_nothing() =>

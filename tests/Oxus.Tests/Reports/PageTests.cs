@@ -129,12 +129,11 @@ internal sealed class PageEvidence
 
     public PageEvidence(IDocument page)
     {
-        var evidence = JsonDocument.Parse(page.GetElementById("evidence")!.TextContent).RootElement;
+        var evidence = Unpacked(page, "evidence");
         _inOrder = [.. evidence.GetProperty("findings").EnumerateArray()];
         _findings = _inOrder.ToDictionary(f => f[0].GetString()!, StringComparer.Ordinal);
         _strings = [.. evidence.GetProperty("strings").EnumerateArray().Select(s => s.GetString()!)];
-        using var gzip = new GZipStream(new MemoryStream(Convert.FromBase64String(page.GetElementById("evidence-rows")!.TextContent)), CompressionMode.Decompress);
-        _rows = JsonDocument.Parse(gzip).RootElement.GetProperty("tables");
+        _rows = Unpacked(page, "evidence-rows").GetProperty("tables");
     }
 
     /// <summary>Keys of all findings held.</summary>
@@ -148,6 +147,12 @@ internal sealed class PageEvidence
     {
         var at = row.LastIndexOf(':');
         return _rows.TryGetProperty(row[..at], out var table) && table.TryGetProperty(row[(at + 1)..], out _);
+    }
+
+    private static JsonElement Unpacked(IDocument page, string id)
+    {
+        using var gzip = new GZipStream(new MemoryStream(Convert.FromBase64String(page.GetElementById(id)!.TextContent)), CompressionMode.Decompress);
+        return JsonDocument.Parse(gzip).RootElement;
     }
 
     private bool Ends(JsonElement finding, HashSet<string> seen)
