@@ -14,6 +14,10 @@ internal static class PanelAndComplex
     public static IReadOnlyList<StateCode> ComparedStates(this StudyReading study) =>
         [.. study.ComplexStates().Concat(study.Definition.Panel?.States ?? []).Distinct().Order()];
 
+    /// <summary>Pairs of states that stand in the complex or face it: members under any boundary, insulators and global powers. A study of similarity among all states of a panel would be another study.</summary>
+    public static IReadOnlyList<Dyad> ComparedPairs(this StudyReading study) =>
+        [.. Dyad.Among(study.ComplexStates().Concat(study.Definition.Complex.Insulators).Concat(study.Definition.Complex.GlobalPowers))];
+
     /// <summary>Every state that the study names or that its record has a tie of, in the order of their codes: those whose dealings with one another the record means to hold.</summary>
     public static IReadOnlyList<StateCode> RecordedStates(this StudyReading study) =>
         [.. study.Definition.States.Concat(study.Record.Ties.SelectMany(t => new[] { t.Between.First, t.Between.Second })).Distinct().Order()];

@@ -34,8 +34,8 @@ public sealed class PortfolioCloseness : StateMeasure
     {
         var sizes = bodies.Bodies.Select(body => BodySize.Of(body, bodies.Year)).ToList();
         double[] weights = [.. bodies.Bodies.Zip(sizes, (body, size) => SecurityBodies.Issues.Count(i => body.WorksOn(i)) / (double)SecurityBodies.Issues.Count / size.Size)];
-        var standings = study.ComparedStates().ToDictionary(s => s, bodies.Of);
-        foreach (var pair in Dyad.Among(study.ComparedStates()))
+        var standings = study.ComparedPairs().SelectMany(p => new[] { p.First, p.Second }).Distinct().ToDictionary(s => s, bodies.Of);
+        foreach (var pair in study.ComparedPairs())
         {
             var why = study.NotYet(pair, bodies.Year) is { } state
                 ? Unknown.NotYetAState(state.ToString(), bodies.Year)

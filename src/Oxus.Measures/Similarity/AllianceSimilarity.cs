@@ -35,7 +35,7 @@ public sealed class AllianceSimilarity : IStudyMeasure
     /// <inheritdoc/>
     public IEnumerable<Finding> Of(StudyReading study, IReplicator replicator, CancellationToken cancel)
     {
-        var pairs = Dyad.Among(study.ComparedStates()).ToList();
+        var pairs = study.ComparedPairs();
         var recorded = study.RecordedStates();
         foreach (var year in study.Definition.Years.Each)
         {

@@ -26,7 +26,7 @@ public abstract class VoteMeasure : IStudyMeasure
     /// <inheritdoc/>
     public IEnumerable<Finding> Of(StudyReading study, IReplicator replicator, CancellationToken cancel)
     {
-        foreach (var pair in Dyad.Among(study.ComparedStates()))
+        foreach (var pair in study.ComparedPairs())
         {
             cancel.ThrowIfCancellationRequested();
             foreach (var year in study.Definition.Years.Each)

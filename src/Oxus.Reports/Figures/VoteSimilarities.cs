@@ -3,7 +3,7 @@ using Oxus.Reports.Charts;
 
 namespace Oxus.Reports.Figures;
 
-/// <summary>How alike each pair of the panel votes in the last year recorded, corrected for chance.</summary>
+/// <summary>How alike each pair of states in and around the complex votes in the last year recorded, corrected for chance.</summary>
 internal sealed class VoteSimilarities : IFigure
 {
     public string Code => "vote-similarity";
@@ -14,7 +14,7 @@ internal sealed class VoteSimilarities : IFigure
         var year = all.Where(f => f.IsDefined).Select(f => f.Key.Period.To).DefaultIfEmpty(0).Max();
         if (year == 0) yield break;
         var findings = all.Where(f => f.Key.Period.To == year).ToDictionary(f => f.Key.Subject, StringComparer.Ordinal);
-        List<StateCode> states = [.. (both.Study.Definition.Panel?.States ?? both.Members).Where(s => findings.Keys.Any(k => k.Contains(s.ToString(), StringComparison.Ordinal))).Order()];
+        List<StateCode> states = [.. both.Study.Definition.States.Where(s => findings.Keys.Any(k => k.Contains(s.ToString(), StringComparison.Ordinal))).Order()];
         var headings = states.Select(s => new Heading(s.ToString(), both.NameOf(s)) { Short = new Domain.Names(s.ToString()) }).ToList();
         // Each pair once, below the diagonal: the measure has no direction.
         var cells = Dyad.Among(states).Where(p => findings.ContainsKey(p.ToString())).Select(p => new MatrixCell(p.Second.ToString(), p.First.ToString(), both.Datum(findings[p.ToString()])));

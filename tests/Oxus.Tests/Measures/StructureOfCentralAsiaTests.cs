@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Oxus.Evidence.Findings;
 using Oxus.Measures;
 
@@ -143,19 +142,6 @@ public class StructureOfCentralAsiaTests
         Assert.True(f.Coverage is null or (>= 0 and <= 1), f.Key.ToString());
         if (f is { Interval: { } interval, Value: { } value }) Assert.True(interval.Low <= value + 1e-12 && value <= interval.High + 1e-12, f.Key.ToString());
     });
-
-    [Fact]
-    public void All_of_structure_is_measured_within_two_seconds()
-    {
-        _ = CentralAsia.Findings;
-        var least = Enumerable.Range(0, 3).Min(_ =>
-        {
-            var watch = Stopwatch.StartNew();
-            Assert.NotEmpty(CentralAsia.All(CentralAsia.Study).ToList());
-            return watch.Elapsed;
-        });
-        Assert.InRange(least.TotalSeconds, 0, 2);
-    }
 
     private static double Number(string measure, string subject, int year, string? variant = null) => Find(measure, subject, year, variant).Value!.Value;
 
