@@ -85,12 +85,13 @@ public sealed class Study(StudyPlaces places, TimeProvider clock)
         var record = new RunRecord(
             Places.Code, fingerprint, ProgramFingerprint.Version, ProgramFingerprint.Value, study.Definition.Seed, started, seconds, study.Inputs, new Dictionary<string, string>(StringComparer.Ordinal));
         var run = new StudyRun(study, findings, verdicts, record, IsEarlier: false);
-        return Timed("writing the report", () =>
+        folder.Replace(next =>
         {
-            StudyRun? written = null;
-            folder.Replace(next => written = Write(run, next, cancel));
-            return written!;
+            var outputs = Timed("writing the report", () => Write(run, next, cancel));
+            run = run with { Record = record with { Outputs = outputs, Seconds = seconds } };
+            run.Record.Write(next);
         });
+        return run;
     }
 
     /// <summary>The last whole run in the folder of results, whatever has changed since; null where there is none.</summary>
@@ -137,7 +138,7 @@ public sealed class Study(StudyPlaces places, TimeProvider clock)
     private static StudyReading Seeded(StudyReading study, ulong? seed) =>
         seed is { } other ? study with { Definition = study.Definition with { Seed = other } } : study;
 
-    private static StudyRun Write(StudyRun run, string folder, CancellationToken cancel)
+    private static SortedDictionary<string, string> Write(StudyRun run, string folder, CancellationToken cancel)
     {
         var outputs = new SortedDictionary<string, string>(StringComparer.Ordinal);
         void Leave(string file, Action<Stream> write)
@@ -158,9 +159,7 @@ public sealed class Study(StudyPlaces places, TimeProvider clock)
         foreach (var (path, content) in Report.Figures(input)) LeaveText(path, content);
         LeaveText(ResultFiles.ReportIn(Language.English), Report.Html(input, Language.English));
         LeaveText(ResultFiles.ReportIn(Language.Persian), Report.Html(input, Language.Persian));
-        var record = run.Record with { Outputs = outputs };
-        record.Write(folder);
-        return run with { Record = record };
+        return outputs;
     }
 
     private static string HashOf(string path)
