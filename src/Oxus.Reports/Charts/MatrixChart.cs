@@ -37,15 +37,10 @@ public sealed record MatrixChart(ChartTexts Texts, IReadOnlyList<Heading> Rows, 
     public Names? ValueTitle { get; init; }
 
     /// <inheritdoc/>
-    public override IEnumerable<Mark> Marks
-    {
-        get
-        {
-            var rows = Rows.ToDictionary(r => r.Code, StringComparer.Ordinal);
-            var columns = Columns.ToDictionary(c => c.Code, StringComparer.Ordinal);
-            return Cells.Select(c => MarkOf(rows[c.Row], columns[c.Column], c));
-        }
-    }
+    public override IEnumerable<Mark> Marks => Cells.Select(c => MarkOf(HeadingOf(Rows, c.Row, "row"), HeadingOf(Columns, c.Column, "column"), c));
+
+    private Heading HeadingOf(IReadOnlyList<Heading> headings, string code, string kind) =>
+        headings.FirstOrDefault(h => h.Code == code) ?? throw new ArgumentException($"a cell of {Code} names the {kind} {code}, which the matrix does not have", nameof(code));
 
     internal Mark MarkOf(Heading row, Heading column, MatrixCell cell) => new(
         Joined(row.Name, column.Name),

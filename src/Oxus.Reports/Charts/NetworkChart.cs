@@ -64,14 +64,17 @@ public sealed record NetworkChart(ChartTexts Texts, IReadOnlyList<NetworkNode> N
     {
         get
         {
-            var nodes = Nodes.ToDictionary(n => n.Code, StringComparer.Ordinal);
             foreach (var panel in Panels)
             {
-                foreach (var tie in panel.Ties) yield return MarkOf(panel, nodes[tie.From], nodes[tie.To], tie);
+                foreach (var tie in panel.Ties) yield return MarkOf(panel, NodeOf(tie.From), NodeOf(tie.To), tie);
                 foreach (var node in Nodes.Where(n => n.Datum is not null && panel.Shows(n))) yield return MarkOf(panel, node);
             }
         }
     }
+
+    /// <summary>The actor under a code.</summary>
+    internal NetworkNode NodeOf(string code) =>
+        Nodes.FirstOrDefault(n => n.Code == code) ?? throw new ArgumentException($"a tie of {Code} names the actor {code}, whom the network does not have", nameof(code));
 
     internal Mark MarkOf(NetworkPanel panel, NetworkNode node) => new(
         Joined(panel.Title ?? Nameless, node.Name),

@@ -6,7 +6,7 @@ namespace Oxus.Reports.Text;
 
 /// <summary>How wide a line of text is in the typeface of the charts, so that labels can be placed before anything is drawn.</summary>
 /// <remarks>Widths are those of the glyphs as they join: a letter of Persian has up to four. They were compiled from the fonts by
-/// <c>tools/fonts/advance-widths.py</c>. Kerning and ligatures are left out, which makes a line at most a little too wide; a character that the fonts
+/// <c>tools/fonts/advance-widths.py</c>. Kerning and ligatures are left out: against a browser, lines came out from 5 % too narrow to 7 % too wide, nearly all within 2 %. A character that the fonts
 /// lack (Cyrillic, say) counts as the wide letter that a fallback font may hold.</remarks>
 internal static class TextWidth
 {

@@ -31,20 +31,46 @@ internal static class Clipping
     public static double Area(IReadOnlyList<(double X, double Y)> ring) =>
         ring.Select((p, i) => (p, Next: ring[(i + 1) % ring.Count])).Sum(e => e.p.X * e.Next.Y - e.Next.X * e.p.Y) / 2;
 
-    /// <summary>The centre of gravity of the area within a ring.</summary>
-    public static (double X, double Y) Middle(IReadOnlyList<(double X, double Y)> ring)
+    /// <summary>The point within a ring that lies furthest from its edge, found on a grid of 24 by 24.</summary>
+    public static (double X, double Y) Inmost(IReadOnlyList<(double X, double Y)> ring)
     {
-        var (x, y) = (0.0, 0.0);
-        for (var i = 0; i < ring.Count; i++)
+        const int cells = 24;
+        var (left, right) = (ring.Min(p => p.X), ring.Max(p => p.X));
+        var (top, bottom) = (ring.Min(p => p.Y), ring.Max(p => p.Y));
+        var (best, furthest) = (ring[0], -1.0);
+        for (var i = 1; i < cells; i++)
         {
-            var (from, to) = (ring[i], ring[(i + 1) % ring.Count]);
-            var cross = from.X * to.Y - to.X * from.Y;
-            x += (from.X + to.X) * cross;
-            y += (from.Y + to.Y) * cross;
+            for (var j = 1; j < cells; j++)
+            {
+                var point = (X: left + (right - left) * i / cells, Y: top + (bottom - top) * j / cells);
+                if (!IsInside(ring, point)) continue;
+                var distance = ring.Select((p, k) => DistanceTo(point, p, ring[(k + 1) % ring.Count])).Min();
+                if (distance > furthest) (best, furthest) = (point, distance);
+            }
         }
 
-        var area = 6 * Area(ring);
-        return (x / area, y / area);
+        return best;
+    }
+
+    private static bool IsInside(IReadOnlyList<(double X, double Y)> ring, (double X, double Y) point)
+    {
+        var inside = false;
+        for (var i = 0; i < ring.Count; i++)
+        {
+            var (a, b) = (ring[i], ring[(i + 1) % ring.Count]);
+            if (a.Y > point.Y != b.Y > point.Y && point.X < (b.X - a.X) * (point.Y - a.Y) / (b.Y - a.Y) + a.X) inside = !inside;
+        }
+
+        return inside;
+    }
+
+    private static double DistanceTo((double X, double Y) point, (double X, double Y) from, (double X, double Y) to)
+    {
+        var (dx, dy) = (to.X - from.X, to.Y - from.Y);
+        var length = dx * dx + dy * dy;
+        var share = length == 0 ? 0 : Math.Clamp(((point.X - from.X) * dx + (point.Y - from.Y) * dy) / length, 0, 1);
+        var (x, y) = (point.X - from.X - share * dx, point.Y - from.Y - share * dy);
+        return Math.Sqrt(x * x + y * y);
     }
 
     private static List<(double X, double Y)> Cut(IReadOnlyList<(double X, double Y)> ring, Func<(double X, double Y), double> inside)

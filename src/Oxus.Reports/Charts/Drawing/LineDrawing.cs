@@ -6,7 +6,8 @@ namespace Oxus.Reports.Charts.Drawing;
 internal sealed class LineDrawing
 {
     private const double NoteSize = Sheet.Small;
-    private const double MissingRow = 5;
+    private const double MissingRow = 6;
+    private const double MissingGap = 6;
 
     private readonly Sheet _sheet;
     private readonly LineChart _chart;
@@ -149,7 +150,7 @@ internal sealed class LineDrawing
 
         _sheet.Line(panel.Left, bottom, panel.Left + panel.Width, bottom, new Ink(Stroke: Palette.Rule, Width: 0.8));
         var label = _sheet.Measure(NumberText.Year(_from, _sheet.Language), Sheet.Small);
-        var ticksTop = bottom + MissingRows(panel) * MissingRow + (MissingRows(panel) > 0 ? 3 : 0);
+        var ticksTop = bottom + (MissingRows(panel) > 0 ? MissingGap + MissingRows(panel) * MissingRow : 0);
         foreach (var year in Ticks.OfYears(_from, _to, panel.Width, label))
         {
             var x = Along(panel, year);
@@ -228,7 +229,7 @@ internal sealed class LineDrawing
 
     private void DrawMissing(Panel panel)
     {
-        var y = panel.Top + panel.Height + 2;
+        var y = panel.Top + panel.Height + MissingGap;
         var step = (panel.Width - 12) / Math.Max(1, _to - _from);
         foreach (var series in panel.Data.Series)
         {
@@ -239,7 +240,7 @@ internal sealed class LineDrawing
                 var middle = Along(panel, point.Year);
                 var left = Math.Max(panel.Left, middle - step / 2);
                 var right = Math.Min(panel.Left + panel.Width, middle + step / 2);
-                _sheet.Mark(_chart.MarkOf(panel.Data, series, point), () => _sheet.Rectangle(left, y, right - left, MissingRow - 1, new Ink(_sheet.Missing())));
+                _sheet.Mark(_chart.MarkOf(panel.Data, series, point), () => _sheet.Rectangle(left, y, right - left, MissingRow - 1, new Ink(_sheet.Missing(), Palette.Gap, 0.4)));
             }
 
             if (_series.Count > 1)

@@ -140,12 +140,12 @@ internal sealed class MapDrawing
         return Palette.TextOn(ground) == Palette.Paper ? ground : Palette.Paper;
     }
 
-    // A state that the frame cuts bears its name in the middle of the largest part that is seen, if that is large enough to hold one.
+    // A state that the frame cuts bears its name inmost in the largest part that is seen, if that is large enough to hold one.
     private (double X, double Y)? WhereNamed(Outline outline)
     {
         if (Place(outline.Label) is { } label && _frame.Holds(At(label))) return label;
         var seen = Rings(outline).OrderByDescending(r => Math.Abs(Clipping.Area(r))).FirstOrDefault();
-        return seen is null || Math.Abs(Clipping.Area(seen)) < LeastNamed ? null : Clipping.Middle(seen);
+        return seen is null || Math.Abs(Clipping.Area(seen)) < LeastNamed ? null : Clipping.Inmost(seen);
     }
 
     private double LineWidth(IReadOnlyList<string> lines) => lines.Max(l => _sheet.Measure(l, Sheet.Size, isBold: true));

@@ -53,13 +53,12 @@ internal sealed class MatrixDrawing
             for (var i = 0; i < _chart.Columns.Count; i++)
             {
                 var box = new Box(_left + i * _cell, y, _left + (i + 1) * _cell, y + height);
-                if (cells.Remove((row.Code, _chart.Columns[i].Code), out var cell)) DrawCell(row, _chart.Columns[i], cell, box);
+                if (cells.TryGetValue((row.Code, _chart.Columns[i].Code), out var cell)) DrawCell(row, _chart.Columns[i], cell, box);
             }
 
             y += height;
         }
 
-        if (cells.Count > 0) throw new ArgumentException($"the matrix has no place for the cell {cells.Keys.First()}");
         _sheet.Reach(y + 2);
     }
 

@@ -76,11 +76,7 @@ internal sealed class NetworkDrawing
 
     private void DrawTie(NetworkPanel panel, NetworkTie tie, List<(double X, double Y)> at)
     {
-        if (!_places.TryGetValue(tie.From, out var from) || !_places.TryGetValue(tie.To, out var to))
-        {
-            throw new ArgumentException($"the tie {tie.From}–{tie.To} joins an actor that the network does not have");
-        }
-
+        var (from, to) = (_places[tie.From], _places[tie.To]);
         var (first, second) = from <= to ? (at[from], at[to]) : (at[to], at[from]);
         var width = tie.Datum.Value is { } value && _greatestTie > 0 ? 0.8 + 2.6 * Math.Abs(value) / _greatestTie : 1.3;
         var ink = tie switch

@@ -65,14 +65,19 @@ internal static class Palette
     public static string Tint(string colour, double share)
     {
         var (red, green, blue) = Parts(colour);
-        return string.Create(CultureInfo.InvariantCulture, $"#{Mixed(red, share):x2}{Mixed(green, share):x2}{Mixed(blue, share):x2}");
+        return Written(Mixed(red, share), Mixed(green, share), Mixed(blue, share));
     }
 
     /// <summary>The shade of a step among so many.</summary>
     public static string Step(int step, int of)
     {
-        var place = of <= 1 ? Steps.Length / 2.0 : step * (Steps.Length - 1.0) / (of - 1);
-        return Steps[(int)Math.Round(place, MidpointRounding.AwayFromZero)];
+        var place = of <= 1 ? (Steps.Length - 1) / 2.0 : step * (Steps.Length - 1.0) / (of - 1);
+        var below = Math.Min((int)place, Steps.Length - 2);
+        var (first, second) = (Parts(Steps[below]), Parts(Steps[below + 1]));
+        var share = place - below;
+        return Written(Between(first.Red, second.Red), Between(first.Green, second.Green), Between(first.Blue, second.Blue));
+
+        int Between(int from, int to) => (int)Math.Round(from + share * (to - from), MidpointRounding.AwayFromZero);
     }
 
     /// <summary>The colour of text that can be read on a colour: ink, or paper where the colour is dark.</summary>
@@ -81,6 +86,8 @@ internal static class Palette
         var (red, green, blue) = Parts(colour);
         return 0.2126 * Linear(red) + 0.7152 * Linear(green) + 0.0722 * Linear(blue) > 0.22 ? Ink : Paper;
     }
+
+    private static string Written(int red, int green, int blue) => string.Create(CultureInfo.InvariantCulture, $"#{red:x2}{green:x2}{blue:x2}");
 
     private static int Mixed(int part, double share) => (int)Math.Round(255 - (255 - part) * share, MidpointRounding.AwayFromZero);
 

@@ -6,6 +6,7 @@ namespace Oxus.Reports.Charts.Drawing;
 internal sealed class Shades
 {
     private const int Wanted = 5;
+    private const int Most = 6;
 
     private readonly IReadOnlyList<double> _breaks;
     private readonly bool _isOpenBelow;
@@ -24,9 +25,15 @@ internal sealed class Shades
     {
         var values = data.Where(d => d.Value is not null).Select(d => d.Value!.Value).ToList();
         if (values.Count == 0) return null;
-        if (breaks.Count == 1 || breaks.Zip(breaks.Skip(1)).Any(b => b.First >= b.Second)) throw new ArgumentException("breaks rise, and there are two of them or more", nameof(breaks));
-        if (breaks.Count == 0) breaks = Ticks.Spanning(values.Min(), values.Max(), Wanted);
+        if (breaks.Count > 0) return new Shades(Checked(breaks), values.Min(), values.Max());
+        for (var wanted = Wanted; breaks.Count == 0 || (breaks.Count - 1 > Most && wanted > 0); wanted--) breaks = Ticks.Spanning(values.Min(), values.Max(), wanted);
         return new Shades(breaks, values.Min(), values.Max());
+    }
+
+    private static IReadOnlyList<double> Checked(IReadOnlyList<double> breaks)
+    {
+        if (breaks.Count == 1 || breaks.Zip(breaks.Skip(1)).Any(b => b.First >= b.Second)) throw new ArgumentException("breaks rise, and there are two of them or more", nameof(breaks));
+        return breaks;
     }
 
     private int Count => _breaks.Count - 1 + (_isOpenBelow ? 1 : 0) + (_isOpenAbove ? 1 : 0);
@@ -43,7 +50,7 @@ internal sealed class Shades
     /// <summary>The entries of the legend, from the least.</summary>
     public IEnumerable<LegendEntry> Entries(Sheet sheet)
     {
-        var style = sheet.Chart.Numbers with { Decimals = Math.Min(sheet.Chart.Numbers.Decimals, Ticks.Decimals([.. _breaks.Select(b => b * sheet.Chart.Numbers.Factor)])) };
+        var style = sheet.Chart.Numbers with { Decimals = Ticks.Decimals([.. _breaks.Select(b => b * sheet.Chart.Numbers.Factor)]) };
         var edges = new List<(double Low, double High)>();
         if (_isOpenBelow) edges.Add((double.NegativeInfinity, _breaks[0]));
         edges.AddRange(_breaks.Zip(_breaks.Skip(1)));

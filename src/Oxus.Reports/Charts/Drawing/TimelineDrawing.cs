@@ -26,7 +26,7 @@ internal sealed class TimelineDrawing
         _groups = Gutter.Width(sheet, chart.Groups.Select(g => g.Name), MostGroup, isBold: true);
         _names = Gutter.Width(sheet, chart.Groups.SelectMany(g => g.Rows).Select(r => r.Name), MostName, Sheet.Small);
         _left = _groups + 12 + _names + 16;
-        _width = sheet.Width - _left - 10;
+        _width = sheet.Width - _left - 14;
     }
 
     public static void Draw(Sheet sheet, TimelineChart chart, double top) => new TimelineDrawing(sheet, chart).Draw(top);
