@@ -75,8 +75,9 @@ public sealed class HypothesisTests
                 test.Coefficient,
                 registered.P,
                 hypothesis.Sign,
+                registered.IsCircular,
                 Placebos.ShowSomething(leads) || Placebos.ShowSomething(placebos),
-                registered.Detectable?.Value * test.Scale,
+                registered.RuledOut,
                 setting.Plan.LeastOfInterest);
             return Finding.OfLabel(TestCodebook.Outcome, hypothesis.Code, setting.Years, word, Reads.Of([setting.Registration.Row], findings.Where(f => IsEvidence(f.Key)).Select(f => f.Key)));
         }

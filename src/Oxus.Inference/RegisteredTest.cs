@@ -12,11 +12,13 @@ namespace Oxus.Inference;
 internal sealed class RegisteredTest
 {
     private const int Simulations = 400, PermutationsOfPower = 199;
+    private const string WithoutControls = "without-controls";
 
     private readonly TestSetting _setting;
     private readonly Hypothesis _hypothesis;
     private readonly Design _design;
     private readonly Sample _sample;
+    private readonly Judged? _bare;
 
     public RegisteredTest(TestSetting setting, Hypothesis hypothesis)
     {
@@ -30,7 +32,8 @@ internal sealed class RegisteredTest
         var labels = NodeLabels.Free(_sample.Panel.Units);
         Free = Test.Permute(labels, setting.Plan.Permutations, setting.Replicator, seed, setting.Cancel);
         Within = setting.StrataOf(_sample) is { } strata ? Test.Permute(strata, setting.Plan.Permutations, setting.Replicator, seed + 1, setting.Cancel) : null;
-        Detectable = DetectableEffect.Find(Test, labels, Simulations, PermutationsOfPower, setting.Replicator, setting.SeedOf($"detectable:{hypothesis.Code}"), setting.Cancel);
+        Detectable = Power(Test, "detectable");
+        _bare = Bare();
     }
 
     /// <summary>The model; null where the sample supports none.</summary>
@@ -47,6 +50,21 @@ internal sealed class RegisteredTest
 
     /// <summary>The larger of the p-values.</summary>
     public double P => Math.Max(Free!.PValue, Within?.PValue ?? 0);
+
+    /// <summary>The size beyond which effects are ruled out, in standard deviations, by the registered model and by the same without its controls; null where one of them rules out none.</summary>
+    public double? RuledOut
+    {
+        get
+        {
+            if (Test is null || _bare is null) return null;
+            var registered = RuledOutBy(Test, Free!, Detectable);
+            var bare = RuledOutBy(_bare.Test, _bare.Free, _bare.Detectable);
+            return registered is { } one && bare is { } other ? Math.Max(one, other) : null;
+        }
+    }
+
+    /// <summary>Whether the key variable is made of the outcome.</summary>
+    public bool IsCircular => !KeyTerms.IsOfExposure(_design.Term) && _setting.Variables[_design.Term].MadeOf.Contains(_design.Outcome);
 
     /// <summary>What it was read from.</summary>
     public Reads Reads => _setting.ReadsOf(_design);
@@ -79,9 +97,46 @@ internal sealed class RegisteredTest
                 Coverage = coverage,
                 Seed = _setting.SeedOf($"detectable:{_hypothesis.Code}"),
             };
+        yield return RuledOut is { } beyond
+            ? Number(TestCodebook.RuledOut, beyond) with { Coverage = coverage }
+            : Missing(TestCodebook.RuledOut, new Reason(MissingKind.Insufficient, "test.nothing-ruled-out", $"without its controls, or with them, the model of {_hypothesis.Code} rules no effect out"));
+        foreach (var finding in BareFindings()) yield return finding;
         if (_design.Term is not KeyTerms.Minimum) yield break;
         foreach (var finding in BothTerms()) yield return finding;
     }
+
+    private IEnumerable<Finding> BareFindings()
+    {
+        if (_bare is null) yield break;
+        var estimate = Estimate.Of(_bare.Test, _bare.Free);
+        yield return Number(TestCodebook.Effect, estimate.Value, WithoutControls) with { Interval = estimate.Interval, Seed = _setting.SeedOf($"effect:{_hypothesis.Code}:{WithoutControls}") };
+        yield return Number(TestCodebook.P, estimate.P, WithoutControls) with { Seed = _setting.SeedOf($"effect:{_hypothesis.Code}:{WithoutControls}") };
+        if (_bare.Detectable is { } detectable)
+        {
+            yield return Number(TestCodebook.Detectable, detectable.Value * _bare.Test.Scale, WithoutControls) with
+            {
+                Interval = new Interval(detectable.Low * _bare.Test.Scale, detectable.High * _bare.Test.Scale, "95% of simulations"),
+                Seed = _setting.SeedOf($"detectable-{WithoutControls}:{_hypothesis.Code}"),
+            };
+        }
+    }
+
+    // The same rows, so that only the controls make the difference.
+    private Judged? Bare()
+    {
+        if (_sample.Test(withControls: false) is not { } test) return null;
+        var seed = _setting.SeedOf($"effect:{_hypothesis.Code}:{WithoutControls}");
+        return new Judged(
+            test,
+            test.Permute(NodeLabels.Free(_sample.Panel.Units), _setting.Plan.Permutations, _setting.Replicator, seed, _setting.Cancel),
+            Power(test, $"detectable-{WithoutControls}"));
+    }
+
+    private DetectableEffect? Power(NodeTest test, string work) => DetectableEffect.Find(
+        test, NodeLabels.Free(_sample.Panel.Units), Simulations, PermutationsOfPower, _setting.Replicator, _setting.SeedOf($"{work}:{_hypothesis.Code}"), _setting.Cancel);
+
+    private static double? RuledOutBy(NodeTest test, PermutationDistribution free, DetectableEffect? detectable) =>
+        DecisionRule.RuledOut(free.Interval() is var (low, high) ? (low * test.Scale, high * test.Scale) : null, detectable?.Value * test.Scale);
 
     private int Possible => _setting.Variables.Pairs.Count * _setting.Years.Count;
 
@@ -152,4 +207,6 @@ internal sealed class RegisteredTest
     private Finding Number(CodebookEntry entry, double value, string? variant = null) => Finding.Of(entry, _hypothesis.Code, _setting.Years, value, Reads, variant);
 
     private Finding Missing(CodebookEntry entry, Reason reason, string? variant = null) => Finding.Missing(entry, _hypothesis.Code, _setting.Years, reason, Reads, variant);
+
+    private sealed record Judged(NodeTest Test, PermutationDistribution Free, DetectableEffect? Detectable);
 }

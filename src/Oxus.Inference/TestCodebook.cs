@@ -14,7 +14,7 @@ internal static class TestCodebook
 
     public static CodebookEntry Effect { get; } = new(
         "effect", "Coefficient of a hypothesis", Deviations, "any number; 0 where the two do not move together",
-        Model + " The interval holds every value that the permutation of states does not reject at 5%: the test is inverted exactly. Variants minimum and difference are the two coefficients of the model yᵢⱼₜ = … + β₁ min(Tᵢ, Tⱼ) + β₂ |Tᵢ − Tⱼ| where a hypothesis is about shared threat.",
+        Model + " The interval holds every value that the permutation of states does not reject at 5%: the test is inverted exactly. Variants minimum and difference are the two coefficients of the model yᵢⱼₜ = … + β₁ min(Tᵢ, Tⱼ) + β₂ |Tᵢ − Tⱼ| where a hypothesis is about shared threat; without-controls is the coefficient in the same rows without controls.",
         "Undefined where fewer than five states have rows, or where nothing is left of outcome or regressor after pair and year effects and controls. No interval where too few relabellings exist.",
         "dekker2007");
 
@@ -34,6 +34,12 @@ internal static class TestCodebook
         "detectable-effect", "Minimum detectable effect of a hypothesis", Deviations, "positive",
         "The effect, of either sign, that the permutation test finds at 5% in four of five samples simulated from the fitted model: residual series of pairs under a random relabelling of states, plus the effect times the regressor. The interval holds what the number of simulations leaves open (95%).",
         "Undefined where the effect is, or where the permutations are too few to reject anything.",
+        "bloom1995");
+
+    public static CodebookEntry RuledOut { get; } = new(
+        "ruled-out", "Size beyond which effects are ruled out", Deviations, "positive",
+        "The largest of: the detectable effect, and the ends of the permutation interval without their sign; in the registered model, and in the same rows without controls. A null may say that effects larger than this are ruled out, and no more.",
+        "Undefined where one of the four is.",
         "bloom1995");
 
     public static CodebookEntry Lead { get; } = new(
@@ -79,8 +85,8 @@ internal static class TestCodebook
         "Only large effects could show. Undefined where fewer than five states of the boundary have rows; no interval where too few relabellings exist.", "dekker2007");
 
     public static CodebookEntry Outcome { get; } = new(
-        "hypothesis-outcome", "What the rule of the plan makes of a hypothesis", "word", "held-up, failed-placebo, refuted, null-precise or null-imprecise",
-        "An effect counts where the permutation p and, if strata are named, the one within strata are at most .05. With the predicted sign it held up, unless leads or placebos show something (p at most .05 after Holm's correction): failed-placebo. With the other sign it is refuted. Otherwise the null is precise where the detectable effect is at most the least of interest, imprecise where it is larger.",
+        "hypothesis-outcome", "What the rule of the plan makes of a hypothesis", "word", "circular, held-up, failed-placebo, refuted, null-precise or null-imprecise",
+        "An effect counts where the permutation p and, if strata are named, the one within strata are at most .05. With the predicted sign it held up, unless leads or placebos show something (p at most .05 after Holm's correction): failed-placebo. With the other sign it is refuted. A rival whose variable is made of the outcome's own past is circular. Otherwise the null is precise where what is ruled out (see ruled-out) reaches down to the least effect of interest, imprecise where it does not.",
         "Undefined where the effect is.", "simonsohn2020");
 
     public static CodebookEntry Sample { get; } = new(
@@ -95,6 +101,6 @@ internal static class TestCodebook
 
     public static IReadOnlyList<CodebookEntry> All { get; } =
     [
-        Effect, P, Robust, Detectable, Lead, Placebo, LeftOut, Specification, SpecificationP, SpecificationDesign, SpecificationShare, Core, Outcome, Sample, Variable,
+        Effect, P, Robust, Detectable, RuledOut, Lead, Placebo, LeftOut, Specification, SpecificationP, SpecificationDesign, SpecificationShare, Core, Outcome, Sample, Variable,
     ];
 }

@@ -14,6 +14,9 @@ public sealed class StudyFolder(string definitions, string study, string? store 
 {
     private static readonly string Salt = $"oxus {RecordStore.Format}";
 
+    // Two readings of one process would write to the same place beside the store.
+    private static readonly Lock Building = new();
+
     /// <summary>A hash over all files that the study rests on, in lower-case hexadecimal. It takes milliseconds and understands nothing; equal hashes give equal readings.</summary>
     /// <exception cref="WrongInputException">A folder or a file is missing or cannot be read.</exception>
     public string Fingerprint()
@@ -59,7 +62,11 @@ public sealed class StudyFolder(string definitions, string study, string? store 
         var fingerprint = files.Fingerprint(Salt, problems);
         problems.ThrowIfAny();
         var kept = new RecordStore(store);
-        if (!kept.IsBuiltFrom(fingerprint, notes)) kept.Build(fingerprint, reading.Tables, reading.Rejections, reading.Inputs, cancel);
+        lock (Building)
+        {
+            if (!kept.IsBuiltFrom(fingerprint, notes)) kept.Build(fingerprint, reading.Tables, reading.Rejections, reading.Inputs, cancel);
+        }
+
         return kept.RowsOf;
     }
 }

@@ -11,7 +11,7 @@ public sealed record RecordRow(RowRef Ref, IReadOnlyList<KeyValuePair<string, st
 
 /// <summary>A row that could not be understood. It is kept, and the rest of its file is read on.</summary>
 /// <param name="File">The file.</param>
-/// <param name="Line">The line, counted from 1.</param>
+/// <param name="Line">The line, counted from 1; 0 where the whole file is meant, as when there is none.</param>
 /// <param name="Column">The column, or empty where the whole row is meant.</param>
 /// <param name="Found">What stood there.</param>
 /// <param name="Expected">What was expected.</param>
@@ -19,5 +19,5 @@ public sealed record Rejection(string File, int Line, string Column, string Foun
 {
     /// <inheritdoc/>
     public override string ToString() =>
-        $"{File} line {Line}{(Column.Length > 0 ? $", {Column}" : "")}: found \"{Found}\" (expected {Expected})";
+        $"{File}{(Line > 0 ? $" line {Line}" : "")}{(Column.Length > 0 ? $", {Column}" : "")}: found \"{Found}\" (expected {Expected})";
 }

@@ -14,6 +14,7 @@ internal sealed class Sample
     private readonly Design _design;
     private readonly double[] _outcome;
     private readonly Dictionary<string, double[]> _columns;
+    private readonly IReadOnlyList<string> _besideKey;
 
     private Sample(Design design, DyadPanel panel, IReadOnlyList<StateCode> states, double[] outcome, Dictionary<string, double[]> columns)
     {
@@ -22,6 +23,7 @@ internal sealed class Sample
         States = states;
         _outcome = outcome;
         _columns = columns;
+        _besideKey = KeyTerms.IsOfExposure(design.Term) ? KeyTerms.Beside(design.Term) : [];
     }
 
     /// <summary>The frame.</summary>
@@ -73,11 +75,12 @@ internal sealed class Sample
     }
 
     /// <summary>The design's key term, ready to be tested; null where too few states have rows or nothing is left to be told apart.</summary>
-    public NodeTest? Test()
+    /// <param name="withControls">Whether controls stand in the model; the terms of exposure that belong beside the key always do, where it is one of them.</param>
+    public NodeTest? Test(bool withControls = true)
     {
         if (States.Count < LeastStates) return null;
         var key = _design.Lead is null ? _design.Term : Led(_design.Term);
-        var test = new NodeTest(Panel, _design.Effects, _outcome, _columns[key], [.. _columns.Where(c => c.Key != key).OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => c.Value)]);
+        var test = new NodeTest(Panel, _design.Effects, _outcome, _columns[key], [.. _columns.Where(c => c.Key != key && (withControls || _besideKey.Contains(c.Key))).OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => c.Value)]);
         return test.IsIdentified ? test : null;
     }
 

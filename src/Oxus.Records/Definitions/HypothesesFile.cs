@@ -107,6 +107,11 @@ internal static class HypothesesFile
             found.Add(hypothesis);
         }
 
+        foreach (var control in plan.Controls.Where(c => c.Rival is not null && !found.Any(h => h.IsRival && h.Code == c.Rival)))
+        {
+            root.Refuse("controls", control.Rival!, $"the code of a rival hypothesis, for which {control.Code} stands");
+        }
+
         return found;
     }
 

@@ -107,7 +107,7 @@ internal static class OrganisationFiles
             changes.Add(change);
         }
 
-        return [.. changes.OrderBy(c => c.From)];
+        return changes.Any(c => c.From == default) ? changes : [.. changes.OrderBy(c => c.From)];
     }
 
     private static Dissent DissentOf(Entry entry, string disputed, SharedDefinitions known)
@@ -121,8 +121,8 @@ internal static class OrganisationFiles
     private static void HoldInLife(Entry entry, PartialDate from, Spell life)
     {
         if (from == default) return;
-        if (life.From is { } founded && founded != default && from.IsBefore(founded)) entry.Refuse("from", $"{from}", $"no date before {founded}, when the organisation was founded");
-        if (life.To is { } ended && ended != default && ended.IsBefore(from)) entry.Refuse("from", $"{from}", $"no date after {ended}, when the organisation ended");
+        if (life.From is { } founded && from.IsBefore(founded)) entry.Refuse("from", $"{from}", $"no date before {founded}, when the organisation was founded");
+        if (life.To is { } ended && ended.IsBefore(from)) entry.Refuse("from", $"{from}", $"no date after {ended}, when the organisation ended");
     }
 
     private static void HoldInOrder(Entry entry, PartialDate from, PartialDate before, int line)

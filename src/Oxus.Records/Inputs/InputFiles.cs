@@ -88,6 +88,13 @@ internal sealed class InputFiles
 
     private void List(string folder, string prefix, Problems problems)
     {
+        var expected = prefix.Length > 0 ? "the folder of definitions" : "the folder of a study";
+        if (File.Exists(folder) || !Directory.Exists(folder))
+        {
+            problems.Add(folder, 0, "", File.Exists(folder) ? "a file" : "no such folder", expected);
+            return;
+        }
+
         try
         {
             foreach (var place in Directory.EnumerateFiles(folder, "*", Listing))
@@ -98,13 +105,9 @@ internal sealed class InputFiles
                 if (prefix.Length > 0 || !path.StartsWith(Shared, StringComparison.Ordinal)) _places[prefix + path] = place;
             }
         }
-        catch (DirectoryNotFoundException)
-        {
-            problems.Add(folder, 0, "", "no such folder", prefix.Length > 0 ? "the folder of definitions" : "the folder of a study");
-        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problems.Add(folder, 0, "", $"a folder that cannot be read: {e.Message}", "a folder that this user may read");
+            problems.Add(folder, 0, "", $"a folder that cannot be read: {e.Message}", $"{expected}, which this user may read");
         }
     }
 }

@@ -92,7 +92,7 @@ internal sealed class Entry
     /// <summary>The spell from the key <c>from</c> to the key <c>to</c>, either of which may be left out.</summary>
     public Spell Spell()
     {
-        var spell = new Spell(Has("from") ? Date("from") : null, Has("to") ? Date("to") : null);
+        var spell = new Spell(DateOrNull("from"), DateOrNull("to"));
         if (spell.IsBackwards) Refuse("to", $"{spell.To}", $"no date before {spell.From}, on which it begins");
         return spell;
     }
@@ -189,6 +189,9 @@ internal sealed class Entry
             else _problems.Add(_file, item.Line, Column(key), item.Described, "an entry with keys");
         }
     }
+
+    // A date that is none is a problem already, and is left out of comparisons.
+    private PartialDate? DateOrNull(string key) => Has(key) && Date(key) is var date && date != default ? date : null;
 
     private delegate bool TryParse<T>(string text, out T value);
 

@@ -35,6 +35,7 @@ internal static partial class SchemaCheck
         if (type.HasFlag(JsonObjectType.Integer) || type.HasFlag(JsonObjectType.Number))
         {
             if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)) return new JValue(whole);
+            if (ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var large)) return new JValue(large);
             if (double.TryParse(text, number, CultureInfo.InvariantCulture, out var real) && double.IsFinite(real)) return new JValue(real);
         }
 

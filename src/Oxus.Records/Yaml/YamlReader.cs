@@ -32,7 +32,7 @@ internal sealed class YamlReader
         catch (YamlException e)
         {
             var line = (int)Math.Max(1, e.Start.Line);
-            problems.Add(file.Path, line, "", file.LineAt(line), $"plain YAML; {Sentence(e)}");
+            problems.Add(file.Path, line, "", file.LineAt(line), $"plain YAML here or shortly before; {Sentence(e)}");
             return null;
         }
     }
@@ -102,7 +102,7 @@ internal sealed class YamlReader
 
     private static string Sentence(YamlException e)
     {
-        var message = (e.InnerException?.Message ?? e.Message).Trim().TrimEnd('.');
+        var message = (e.InnerException?.Message ?? e.Message).Replace("  ", " ", StringComparison.Ordinal).Trim().TrimEnd('.');
         return message.Length > 0 ? char.ToLowerInvariant(message[0]) + message[1..] : "it cannot be read";
     }
 }

@@ -14,14 +14,20 @@ namespace Oxus.Reports.Answers;
 /// <param name="Outcome">What the rule of the plan makes of them.</param>
 internal sealed record Result(Hypothesis Hypothesis, Finding? Effect, Finding? PValue, Finding? Robust, Finding? Detectable, Finding? Outcome)
 {
+    /// <summary>The size beyond which effects are ruled out: what a precise null may say, and no more.</summary>
+    public Finding? RuledOut { get; private init; }
+
+    /// <summary>The minimum detectable effect without controls. Where it is the larger one, it is what the design would surely have found.</summary>
+    public Finding? WithoutControls { get; private init; }
+
     /// <summary>Decimals of a p-value; it is no index and may have three.</summary>
     public const int PDecimals = 3;
 
     /// <summary>How far the result carries.</summary>
     public EvidenceStrength Strength => Outcome?.Label is { } word && HypothesisOutcome.All.Contains(word) ? HypothesisOutcome.StrengthOf(word) : EvidenceStrength.ImpreciseNull;
 
-    /// <summary>The word under which texts tell it: that of its strength, but for a result that runs against its hypothesis, and for one that could not be had.</summary>
-    public string Word => Effect is not { IsDefined: true } ? "undefined" : Outcome?.Label == HypothesisOutcome.Refuted ? "refuted" : Words.Of(Strength);
+    /// <summary>The word under which texts tell it: that of its strength, but for a result that runs against its hypothesis, one that follows from how its variable is made, and one that could not be had.</summary>
+    public string Word => Effect is not { IsDefined: true } ? "undefined" : Outcome?.Label is HypothesisOutcome.Refuted or HypothesisOutcome.Circular ? Outcome.Label : Words.Of(Strength);
 
     /// <summary>The results of all registered hypotheses, in the order of the plan.</summary>
     public static IReadOnlyList<Result> All(Edition edition) => edition.Study.Registration is { } registration
@@ -54,22 +60,22 @@ internal sealed record Result(Hypothesis Hypothesis, Finding? Effect, Finding? P
             ("kind", edition.IntervalKind(Effect.Interval?.Kind ?? "")),
             ("p", edition.Number(PValue, PDecimals)),
             ("detectable", edition.Number(Detectable)),
-            ("bound", Bound(edition, Effect)),
+            ("alone", edition.Number(WithoutControls)),
+            ("bound", edition.Number(RuledOut)),
         ];
         return Said(edition, word, strength, numbers);
     }
-
-    // What the interval leaves possible at most, on either side: larger effects are ruled out, whatever the design could have detected.
-    private static Phrase Bound(Edition edition, Finding effect) => effect.Interval is { } interval
-        ? edition.Part(effect, Math.Max(Math.Abs(interval.Low), Math.Abs(interval.High)))
-        : edition.Number(effect);
 
     private Phrase Why(Edition edition) => edition.Number(Effect ?? Outcome);
 
     private static Result Of(Edition edition, Hypothesis hypothesis)
     {
-        Finding? Find(string measure) => edition.Of(measure).FirstOrDefault(f => f.Key.Subject == hypothesis.Code && f.Key.Variant is null);
-        return new(hypothesis, Find("effect"), Find("effect-p"), Find("effect-robust"), Find("detectable-effect"), Find("hypothesis-outcome"));
+        Finding? Find(string measure, string? variant = null) => edition.Of(measure).FirstOrDefault(f => f.Key.Subject == hypothesis.Code && f.Key.Variant == variant);
+        return new(hypothesis, Find("effect"), Find("effect-p"), Find("effect-robust"), Find("detectable-effect"), Find("hypothesis-outcome"))
+        {
+            RuledOut = Find("ruled-out"),
+            WithoutControls = Find("detectable-effect", "without-controls"),
+        };
     }
 
     // The guard stands behind every template: a sentence that says more than its evidence carries is never printed.

@@ -26,7 +26,8 @@ public class HypothesisTestsTests
         var detectable = book.Find("detectable-effect:H1:2001-2014")!;
         Assert.True(detectable.Value > 0 && detectable.Interval!.Low <= detectable.Value && detectable.Value <= detectable.Interval.High);
         Assert.True(book.Find("effect-p:H1:2001-2014")!.Value > 0.05);
-        Assert.Equal(detectable.Value <= 0.2 ? HypothesisOutcome.NullPrecise : HypothesisOutcome.NullImprecise, book.Find("hypothesis-outcome:H1:2001-2014")!.Label);
+        Assert.True(book.Find("ruled-out:H1:2001-2014")!.Value >= detectable.Value);
+        Assert.Equal(book.Find("ruled-out:H1:2001-2014")!.Value <= 0.2 ? HypothesisOutcome.NullPrecise : HypothesisOutcome.NullImprecise, book.Find("hypothesis-outcome:H1:2001-2014")!.Label);
     }
 
     [Fact]
@@ -47,6 +48,19 @@ public class HypothesisTestsTests
         Assert.Equal(MissingKind.Refused, robust.Undefined!.Kind);
         Assert.Contains("15", robust.Undefined.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_rival_that_is_made_of_the_outcome_is_not_judged()
+    {
+        var study = MadeUpStudy.Study(1, true, MadeUpStudy.Plan(MadeUpStudy.Control("shared-partners")), [MadeUpStudy.Hypothesis("X3", "joint-depth", "shared-partners", rival: true)]);
+        var book = new FindingBook(new HypothesisTests().Run(study, MadeUpStudy.Measured(1), new LocalReplicator()));
+        Assert.Equal(HypothesisOutcome.Circular, book.Find("hypothesis-outcome:X3:2001-2014")!.Label);
+        Assert.True(book.Find("effect:X3:2001-2014")!.IsDefined);
+    }
+
+    [Fact]
+    public void Without_controls_in_the_plan_nothing_changes_when_they_are_left_out() =>
+        Assert.Equal(Found.Find("effect:H1:2001-2014")!.Value!.Value, Found.Find("effect:H1:2001-2014:without-controls")!.Value!.Value, 1e-12);
 
     [Fact]
     public void Five_states_are_judged_by_all_120_relabellings()
