@@ -1,13 +1,17 @@
 using Oxus.Evidence.Findings;
+using Oxus.Measures.Associations;
 using Oxus.Measures.Balance;
 using Oxus.Measures.Blocs;
 using Oxus.Measures.ComplexType;
+using Oxus.Measures.Memberships;
 using Oxus.Measures.Multilateralism;
 using Oxus.Measures.Nexus;
 using Oxus.Measures.Polarity;
 using Oxus.Measures.Published;
+using Oxus.Measures.Recorded;
 using Oxus.Measures.Similarity;
 using Oxus.Measures.Threat;
+using Oxus.Measures.Ties;
 
 namespace Oxus.Measures;
 
@@ -40,6 +44,18 @@ public static class Catalogue
         new FormalityGap(),
         new MultilateralismIndex(),
         new PublishedFigures(),
+        new RecordedValue(),
+        new Trend(),
+        new Change(),
+        new ShareOfWhole(),
+        new Fighting(),
+        new MembershipStatusOf(),
+        new BodyLife(),
+        new BodyMembers(),
+        new MembershipsGained(),
+        new TiePersistence(),
+        new Proximity(),
+        new Association(),
     ];
 
     /// <summary>The entries of all measures, in the order of the codebook.</summary>

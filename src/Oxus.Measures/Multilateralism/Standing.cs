@@ -1,6 +1,7 @@
 using Oxus.Domain.Actors;
 using Oxus.Domain.Organisations;
 using Oxus.Domain.Record;
+using Oxus.Measures.Memberships;
 
 namespace Oxus.Measures.Multilateralism;
 
@@ -19,22 +20,8 @@ internal sealed record Standing(double Weight, IReadOnlyList<double> Dissenting,
     /// <summary>The standing of a state.</summary>
     public static Standing Of(Organisation body, StateCode state, int year)
     {
-        var weight = ParticipationWeight.Of(body.StatusOf(state, year));
-        var row = body.EntryOf(state, year)?.Row ?? body.Row;
-        if (!body.Life.HoldsAtEndOf(year)) return new Standing(weight, [], row);
-        var entries = body.Ledger.Where(e => e.State == state).ToList();
-        var dissenting = new SortedSet<double>();
-        for (var i = 0; i < entries.Count; i++)
-        {
-            foreach (var dissent in entries[i].Dissents)
-            {
-                var other = entries[i] with { From = dissent.From, Status = dissent.Status };
-                var last = entries.Select((e, at) => at == i ? other : e).Where(e => e.From.Earliest.Year <= year).OrderBy(e => e.From).LastOrDefault();
-                dissenting.Add(ParticipationWeight.Of(last?.Status ?? MembershipStatus.None));
-            }
-        }
-
-        dissenting.Remove(weight);
-        return new Standing(weight, [.. dissenting], row);
+        var status = StatusBySource.Of(body, state, year);
+        var weight = ParticipationWeight.Of(status.Status);
+        return new Standing(weight, [.. status.Dissenting.Select(ParticipationWeight.Of).Where(w => w != weight).Distinct().Order()], status.Row);
     }
 }
