@@ -31,7 +31,7 @@ public enum VerdictKind
 /// <param name="Against">Keys of the findings that disagree.</param>
 /// <param name="Silent">Keys of the findings that cannot tell.</param>
 /// <param name="Absent">Keys of findings that are undefined or missing.</param>
-/// <param name="Witnesses">Independent origins of the findings that agree.</param>
+/// <param name="Witnesses">Witnesses among the findings that agree, no two of which rest on a common origin: an origin each, or several joined by a plus where a finding needs them all.</param>
 public sealed record Verdict(
     Claim Claim,
     VerdictKind Kind,
@@ -57,7 +57,7 @@ public static class Adjudication
     {
         var bearings = claim.Tests.ToLookup(test => BearingOf(test, book), test => test.Finding);
         var agreeing = Keys(bearings[Bearing.For]);
-        var witnesses = agreeing.Select(key => book.Find(key)!).SelectMany(originsOf).Distinct().Order(StringComparer.Ordinal).ToList();
+        var witnesses = IndependentWitnesses.Among([.. agreeing.Select(key => book.Find(key)!)], originsOf);
         var kind = (claim.Untested, bearings.Contains(Bearing.For), bearings.Contains(Bearing.Against), bearings.Contains(Bearing.Silent)) switch
         {
             ({ IsUntestable: true }, _, _, _) => VerdictKind.Untestable,

@@ -10,6 +10,7 @@ namespace Oxus.Evidence.Findings;
 /// <param name="Cite">Key of the work it comes from.</param>
 /// <param name="Registry">Its number in the measure registry (m01 to m18), where it has one.</param>
 /// <param name="Version">Raised whenever the same record would give another number.</param>
+/// <param name="SourcesStandApart">Whether each source behind a finding tells the whole of it, as with a figure that several publish. False where it is made from all of them together.</param>
 public sealed record CodebookEntry(
     string Key,
     string Title,
@@ -19,4 +20,5 @@ public sealed record CodebookEntry(
     string Edge,
     string Cite,
     string? Registry = null,
-    int Version = 1);
+    int Version = 1,
+    bool SourcesStandApart = false);

@@ -34,6 +34,9 @@ public sealed record Finding(FindingKey Key, string Unit, string Method, int Ver
     /// <summary>The seed, where chance was used.</summary>
     public ulong? Seed { get; init; }
 
+    /// <summary>Whether each source behind it tells the whole of it; false where it is made from all of them together.</summary>
+    public bool SourcesStandApart { get; private init; }
+
     /// <summary>Whether there is a result.</summary>
     public bool IsDefined => Undefined is null;
 
@@ -53,5 +56,5 @@ public sealed record Finding(FindingKey Key, string Unit, string Method, int Ver
         Bare(entry, subject, period, variant, reads ?? Reads.Nothing) with { Undefined = reason };
 
     private static Finding Bare(CodebookEntry entry, string subject, Years period, string? variant, Reads reads) =>
-        new(new FindingKey(entry.Key, subject, period, variant), entry.Unit, entry.Cite, entry.Version, reads);
+        new(new FindingKey(entry.Key, subject, period, variant), entry.Unit, entry.Cite, entry.Version, reads) { SourcesStandApart = entry.SourcesStandApart };
 }

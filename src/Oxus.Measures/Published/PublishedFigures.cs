@@ -22,7 +22,8 @@ public sealed class PublishedFigures : IStudyMeasure
             No finding stands where nothing was published; silence is not zero. One figure without a range has no interval: it is a statement of its source, whose error is not known. Sources that rest on one another are told apart by their origin in the ledger of claims.
             An open end is infinite here and null in files. "At least" is met by a figure whose lower end is high enough, and missed only where an upper end is stated and too low.
             """,
-        Cite: "krippendorff2004");
+        Cite: "krippendorff2004",
+        SourcesStandApart: true);
 
     /// <inheritdoc/>
     public IReadOnlyList<CodebookEntry> Entries { get; } = [Figure];
