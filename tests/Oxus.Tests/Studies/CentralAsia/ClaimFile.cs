@@ -38,11 +38,15 @@ internal static class ClaimFile
         {
             var texts = Map(entry, "text");
             yield return (Code(entry), Text(texts, "en"), Text(texts, "fa"));
+            foreach (var note in TestsOf(entry).Select(test => Map(test, "note"))) yield return (Code(entry), Text(note, "en"), Text(note, "fa"));
             if (!entry.Children.ContainsKey("untested")) continue;
             var why = Map(Map(entry, "untested"), "why");
             yield return (Code(entry), Text(why, "en"), Text(why, "fa"));
         }
     }
+
+    /// <summary>The tests of a claim; none where it has none.</summary>
+    public static IReadOnlyList<YamlMappingNode> TestsOf(YamlMappingNode claim) => claim.Children.ContainsKey("tests") ? Items(claim, "tests") : [];
 
     /// <summary>Bytes of the document, where the reference data lie beside the checkout.</summary>
     public static byte[] Document()
