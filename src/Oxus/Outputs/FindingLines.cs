@@ -119,7 +119,8 @@ public static class FindingLines
         var rows = json.GetProperty("sources").EnumerateArray()
             .SelectMany(s => Lines(s.GetProperty("lines").GetString()!).Select(line => new RowRef(s.GetProperty("table").GetString()!, line)));
         var findings = json.GetProperty("findings").EnumerateArray().Select(f => FindingKey.TryParse(f.GetString()!, out var k) ? k! : throw new FormatException("findings"));
-        var entry = new CodebookEntry(key.Measure, "", json.GetProperty("unit").GetString()!, "", "", "", json.GetProperty("method").GetString()!, Version: json.GetProperty("version").GetInt32());
+        var entry = new CodebookEntry(key.Measure, "", json.GetProperty("unit").GetString()!, "", "", "", json.GetProperty("method").GetString()!, Version: json.GetProperty("version").GetInt32(),
+            SourcesStandApart: Codebook.Find(key.Measure)?.SourcesStandApart == true);
         var reads = Reads.Of(rows, findings);
         var finding = json.GetProperty("undefined") is { ValueKind: JsonValueKind.Object } undefined
             ? Finding.Missing(entry, key.Subject, key.Period, ReadReason(undefined), reads, key.Variant)

@@ -33,6 +33,16 @@ public sealed class FindingLinesTests : IDisposable
         Assert.Equal(written.Interval, Assert.Single(RoundTrip(written).All).Interval);
     }
 
+    // Verdicts are given again when a run is read back, and count witnesses by it.
+    [Theory]
+    [InlineData("published", true)]
+    [InlineData("effective-poles", false)]
+    public void Whether_its_sources_stand_apart_reads_back_from_the_codebook(string measure, bool apart)
+    {
+        var written = Finding.Of(Codebook.Find(measure)!, "TJK", 2010, 85, Reads.Nothing);
+        Assert.Equal((apart, apart), (written.SourcesStandApart, Assert.Single(RoundTrip(written).All).SourcesStandApart));
+    }
+
     [Fact]
     public void A_reason_reads_back_with_its_parts()
     {
