@@ -6,16 +6,16 @@ namespace Oxus.Reports.Sections;
 /// <summary>Which year a profile of threat is printed for.</summary>
 internal static class WellCovered
 {
-    /// <summary>The last year in which the index of every member is defined; failing that, the last of the years in which most members have one; null where none has.</summary>
+    /// <summary>The last of the years in which the most members have an index with every one of its dimensions; null where no index is defined. An index that lacks a dimension is told over time, but makes no profile.</summary>
     public static int? Year(Edition edition, IReadOnlyList<StateCode> members)
     {
-        var years = edition.Of("threat")
-            .Where(f => f is { IsDefined: true, Key.Variant: null } && members.Any(m => m.ToString() == f.Key.Subject))
-            .GroupBy(f => f.Key.Period.To)
-            .Select(g => (Year: g.Key, States: g.Count(), Coverage: g.Min(f => f.Coverage ?? 1)))
+        var dimensions = edition.Study.Threat?.Dimensions.Select(d => d.Code).ToList() ?? [];
+        var defined = edition.Of("threat").Where(f => f.IsDefined).Select(f => f.Key).ToHashSet();
+        var years = defined
+            .Where(key => key.Variant is null && members.Any(m => m.ToString() == key.Subject))
+            .GroupBy(key => key.Period.To)
+            .Select(g => (Year: g.Key, Whole: g.Count(key => dimensions.All(d => defined.Contains(key with { Variant = d }))), States: g.Count()))
             .ToList();
-        if (years.Count == 0) return null;
-        var most = years.Max(y => y.States);
-        return years.Where(y => y.States == most).Max(y => y.Year);
+        return years.Count == 0 ? null : years.OrderBy(y => y.Whole).ThenBy(y => y.States).ThenBy(y => y.Year).Last().Year;
     }
 }

@@ -120,7 +120,7 @@ internal sealed class LinePanelDrawing(LinePlan plan, LinePanel panel, LineFrame
                 _sheet.Mark(plan.Chart.MarkOf(panel, series, point), () => _sheet.Rectangle(left, y, right - left, MissingRow - 1, new Ink(_sheet.Missing(), Palette.Gap, 0.4)));
             }
 
-            if (plan.Series.Count > 1)
+            if (panel.Series.Count > 1)
             {
                 var (colour, shape, _) = plan.LookOf(series);
                 PointMark.Draw(_sheet, shape, _frame.Left - 4, y + 2, 1.9, colour);
