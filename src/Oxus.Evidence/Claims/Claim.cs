@@ -1,4 +1,5 @@
 using Oxus.Domain;
+using Oxus.Domain.Record;
 
 namespace Oxus.Evidence.Claims;
 
@@ -55,7 +56,11 @@ public sealed record Claim(
     IReadOnlyList<string> Levels,
     string Mechanism,
     IReadOnlyList<ClaimTest> Tests,
-    Untested? Untested);
+    Untested? Untested)
+{
+    /// <summary>Where it stands in the ledger.</summary>
+    public RowRef Row { get; init; }
+}
 
 /// <summary>Why a claim has no test.</summary>
 /// <param name="IsUntestable">True where no observation could settle it; false where data could, and the record lacks them.</param>

@@ -73,7 +73,10 @@ internal static class ClaimsFile
             Facets(entry, "levels", known.Sectors?.Levels),
             entry.TextOrNull("mechanism") ?? "",
             [.. entry.Each("tests").Select(TestOf)],
-            untested is null ? null : new Untested(untested.Flag("untestable"), untested.Names("why")));
+            untested is null ? null : new Untested(untested.Flag("untestable"), untested.Names("why")))
+        {
+            Row = entry.Row,
+        };
     }
 
     private static Passage PassageOf(Entry entry, string document, Document? held)

@@ -45,7 +45,9 @@ internal static class Estimation
             from kind in Enum.GetValues<VerdictKind>()
             let those = document.Where(v => v.Kind == kind).ToList()
             let read = those.SelectMany(v => v.For.Concat(v.Against).Concat(v.Silent)).Distinct().Select(key => book.Find(key)!.Key)
-            select Finding.Of(Codebook.ClaimsByVerdict, document.Key, study.Definition.Years, those.Count, Reads.From(read), VerdictWords.Of(kind));
+            // A count of none rests on every claim that was not among them.
+            let counted = those.Count > 0 ? those : document.ToList()
+            select Finding.Of(Codebook.ClaimsByVerdict, document.Key, study.Definition.Years, those.Count, Reads.Of(counted.Select(v => v.Claim.Row), read), VerdictWords.Of(kind));
         return (verdicts, [.. counts]);
     }
 
