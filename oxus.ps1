@@ -39,7 +39,13 @@ function Invoke-Build {
     $began = [DateTime]::UtcNow
     $list = ((Get-Inputs).FullName -join "`n") + "`n"
     $log = Join-Path $root 'artifacts/oxus.build.log'
-    & dotnet build (Join-Path $root 'src/Oxus.Cli') -c Release -v quiet -nodeReuse:false -p:UseSharedCompilation=false *> $log
+    # A restore that thinks nothing has changed can leave out a project that the program has begun to refer to.
+    $restore = @()
+    if (Test-Path $stamp) {
+        $built = (Get-Item $stamp).LastWriteTimeUtc
+        if (Get-Inputs | Where-Object { ($_.Extension -in '.csproj', '.props' -or $_.Name -eq 'packages.lock.json') -and $_.LastWriteTimeUtc -gt $built } | Select-Object -First 1) { $restore = @('-p:RestoreForce=true') }
+    }
+    & dotnet build (Join-Path $root 'src/Oxus.Cli') -c Release -v quiet -nodeReuse:false -p:UseSharedCompilation=false @restore *> $log
     if ($LASTEXITCODE -ne 0) {
         Say "The build failed. The last lines of ${log}:"
         Get-Content $log -Tail 20 | ForEach-Object { Say $_ }
