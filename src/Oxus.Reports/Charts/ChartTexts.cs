@@ -7,5 +7,5 @@ namespace Oxus.Reports.Charts;
 /// <param name="Title">What it shows, as a headline.</param>
 /// <param name="Caption">What the reader must know to read it: units, ranges, what is left out.</param>
 /// <param name="Alt">What it says, in words, for those who do not see it.</param>
-/// <param name="Source">Where its data come from.</param>
+/// <param name="Source">Where its data come from, as it is printed: a sentence that names itself a source.</param>
 public sealed record ChartTexts(string Code, Names Title, Names Caption, Names Alt, Names Source);

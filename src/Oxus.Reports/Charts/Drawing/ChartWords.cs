@@ -26,6 +26,4 @@ internal static class ChartWords
     public static Names Friendly { get; } = new("Tie", "پیوند", "Связь");
 
     public static Names Hostile { get; } = new("Hostile tie", "پیوند خصمانه", "Враждебная связь");
-
-    public static Names Source { get; } = new("Source", "منبع", "Источник");
 }

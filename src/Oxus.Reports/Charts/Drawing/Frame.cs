@@ -16,6 +16,6 @@ internal static class Frame
         y = sheet.Paragraph(0, y, sheet.Lines(sheet.Say(sheet.Chart.Texts.Caption), sheet.Width, Sheet.Small), size: Sheet.Small, name: "caption");
         var source = sheet.Say(sheet.Chart.Texts.Source);
         if (source.Length == 0) return;
-        sheet.Paragraph(0, y, sheet.Lines($"{ChartWords.Source.In(sheet.Language)}: {source}", sheet.Width, Sheet.Small), size: Sheet.Small, colour: Palette.Soft, name: "source");
+        sheet.Paragraph(0, y, sheet.Lines(source, sheet.Width, Sheet.Small), size: Sheet.Small, colour: Palette.Soft, name: "source");
     }
 }

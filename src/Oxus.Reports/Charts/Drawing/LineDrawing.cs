@@ -31,7 +31,7 @@ internal sealed class LineDrawing
         var columns = Math.Min(_chart.Panels.Count, _chart.Columns ?? (_chart.Panels.Count <= 1 ? 1 : _chart.Panels.Count is 2 or 4 ? 2 : 3));
         var gutter = Math.Max(24, _plan.Axis.LabelWidth(_sheet) + 8);
         var width = (_sheet.Width - gutter - _plan.EndsWidth - Between * (columns - 1)) / columns;
-        var height = _plan.IsSingle ? 290 : Math.Clamp(width * 0.62, 96, 190);
+        var height = _plan.IsSingle ? LinePlan.SingleHeight : Math.Clamp(width * 0.62, 96, 190);
         for (var i = 0; i < _chart.Panels.Count; i++)
         {
             var column = i % columns;
@@ -42,7 +42,7 @@ internal sealed class LineDrawing
 
     private IEnumerable<LegendEntry> Entries()
     {
-        var isNamedElsewhere = _plan.IsSingle || _plan.Series.Count <= 1 || _chart.Panels.All(p => p.Series.All(s => s.Name == p.Title));
+        var isNamedElsewhere = _plan.NamesEnds || !_plan.ToldApart || _chart.Panels.All(p => p.Series.All(s => s.Name == p.Title));
         if (!isNamedElsewhere)
         {
             foreach (var series in _plan.Series)

@@ -56,9 +56,9 @@ internal sealed class LineTraces(LinePlan plan, LinePanel panel, LineFrame frame
     {
         var edge = frame.Right;
         var ends = panel.Series
-            .Select(s => (Series: s, Ends: s.Points.Where(p => p.Datum.Value is not null).OrderBy(p => frame.Along(p.Year)).ToList()))
-            .Where(s => s.Ends.Count > 0)
-            .Select(s => (s.Series, End: s.Ends[^1]))
+            .Select(s => (Series: s, End: plan.EndOf(s)))
+            .Where(s => s.End is not null)
+            .Select(s => (s.Series, End: s.End!))
             .ToList();
         var wrap = plan.Sheet.Width - edge - 26;
         var heights = ends.Select(e => Gutter.Height(plan.Sheet, e.Series.Name, wrap) + 1).ToList();

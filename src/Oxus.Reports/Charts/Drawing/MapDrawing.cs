@@ -58,7 +58,8 @@ internal sealed class MapDrawing
 
     private Ink FillOf(MapArea area)
     {
-        const string border = "#57534b";
+        // Borders are light between dark states.
+        var border = GroundOf(area) == Palette.Paper ? "#57534b" : Palette.Paper;
         if (!area.Datum.IsDrawn) return new Ink(_sheet.Missing(), border, 0.7);
         if (area.Class is { } code) return _styles[code].Area(_sheet) with { Stroke = border, Width = 0.7 };
         return new Ink(area.Datum.Value is { } value ? _shades!.Of(value) : Palette.Paper, border, 0.7);

@@ -2,11 +2,12 @@ using Oxus.Domain;
 
 namespace Oxus.Reports.Charts.Drawing;
 
-/// <summary>Draws a signed network: whole lines bind, broken lines divide. Where panels are small and actors many, codes stand for names and a key explains them.</summary>
+/// <summary>Draws a signed network: whole lines bind, broken lines divide. Where actors are many for the room there is, codes stand for names and a key explains them.</summary>
 internal sealed class NetworkDrawing
 {
     private const double Between = 16;
     private const int TieSamples = 24;
+    private const int MostNamed = 30;
 
     private readonly Sheet _sheet;
     private readonly NetworkChart _chart;
@@ -31,7 +32,7 @@ internal sealed class NetworkDrawing
             : StressLayout.Circle(chart.Nodes.Count);
         _columns = chart.Panels.Count <= 1 ? 1 : chart.Panels.Count is 2 or 4 ? 2 : 3;
         _width = (sheet.Width - Between * (_columns - 1)) / _columns;
-        _usesCodes = _columns > 1 && chart.Nodes.Count > 8;
+        _usesCodes = chart.Nodes.Count > (_columns == 1 ? MostNamed : _columns == 2 ? MostNamed / 2 : MostNamed / 4);
         _greatestTie = ties.Select(t => Math.Abs(t.Datum.Value ?? 0)).DefaultIfEmpty(0).Max();
         _greatestNode = chart.Nodes.Select(n => Math.Abs(n.Datum?.Value ?? 0)).DefaultIfEmpty(0).Max();
     }

@@ -77,7 +77,7 @@ internal sealed partial class Sheet
 
     /// <summary>A text in lines of a width.</summary>
     public IReadOnlyList<string> Lines(string text, double width, double size = Size, bool isBold = false, int most = int.MaxValue) =>
-        LineBreaking.Lines(text, width, size, isBold, most);
+        IsRightToLeft ? Isolation.Closed(LineBreaking.Lines(text, width, size, isBold, most)) : LineBreaking.Lines(text, width, size, isBold, most);
 
     /// <summary>A group that is a mark: it names itself, can be reached, and opens its finding.</summary>
     public void Mark(Mark mark, Action draw)
@@ -144,7 +144,7 @@ internal sealed partial class Sheet
             ("fill", Palette.Ink));
         svg.Content("title", Say(Chart.Texts.Title), ("id", id + "title"));
         svg.Content("desc", Say(Chart.Texts.Alt), ("id", id + "desc"));
-        if (_settings.EmbedsFonts) svg.Style(Vazirmatn.FontFaces);
+        if (_settings.EmbedsFonts) svg.Style(Vazirmatn.FontFacesFor(_body.ToString()));
         if (_patterns.Count > 0)
         {
             svg.Open("defs");

@@ -5,14 +5,15 @@ namespace Oxus.Reports.Charts.Drawing;
 /// <summary>Draws bars over years: a group has its name beside its bars, a bar begins with a stroke where something was joined and ends with a cross where it was left.</summary>
 internal sealed class TimelineDrawing
 {
-    private const double Row = 16;
-    private const double Thickness = 9;
+    private const double Row = 14.5;
+    private const double Thickness = 8;
     private const double MostGroup = 150;
     private const double MostName = 110;
 
     private readonly Sheet _sheet;
     private readonly TimelineChart _chart;
     private readonly ClassStyles _styles;
+    private readonly bool _isGrouped;
     private readonly double _groups;
     private readonly double _names;
     private readonly double _left;
@@ -23,9 +24,12 @@ internal sealed class TimelineDrawing
         _sheet = sheet;
         _chart = chart;
         _styles = new ClassStyles(chart.Classes);
-        _groups = Gutter.Width(sheet, chart.Groups.Select(g => g.Name), MostGroup, isBold: true);
-        _names = Gutter.Width(sheet, chart.Groups.SelectMany(g => g.Rows).Select(r => r.Name), MostName, Sheet.Small);
-        _left = _groups + 12 + _names + 16;
+
+        // One group needs no column for its name: it stands above the bars.
+        _isGrouped = chart.Groups.Count > 1;
+        _groups = _isGrouped ? Gutter.Width(sheet, chart.Groups.Select(g => g.Name), MostGroup, isBold: true) + 12 : 0;
+        _names = Gutter.Width(sheet, chart.Groups.SelectMany(g => g.Rows).Select(r => r.Name), _isGrouped ? MostName : 2 * MostName, Sheet.Small);
+        _left = _groups + _names + 16;
         _width = sheet.Width - _left - 14;
     }
 
@@ -37,28 +41,40 @@ internal sealed class TimelineDrawing
         var y = Legend.Draw(_sheet, top, [.. Legend.Areas(_sheet, _styles.All.Where(s => used.Contains(s.Class.Code))), .. SignEntries(), .. Legend.Missing(_sheet)]);
         y += Sheet.Small + 8;
         var first = y;
-        var groups = new List<(TimelineGroup Group, double Top, double Row, double Height)>();
+        var groups = new List<(TimelineGroup Group, double Top)>();
         foreach (var bars in _chart.Groups)
         {
-            var row = bars.Rows.Select(r => Gutter.Height(_sheet, r.Name, _names + 0.5, Sheet.Small) + 2).Append(Row).Max();
-            var height = Math.Max(bars.Rows.Count * row, Gutter.Height(_sheet, bars.Name, _groups + 0.5, isBold: true)) + 8;
-            groups.Add((bars, y, row, height));
-            y += height;
+            groups.Add((bars, y));
+            y += _isGrouped
+                ? Math.Max(bars.Rows.Sum(HeightOf), HeadingHeight(bars)) + 7
+                : bars.Rows.Sum(HeightOf) + HeadingHeight(bars) + 7;
         }
 
         DrawAxis(first, y);
-        foreach (var (bars, at, row, height) in groups)
+        foreach (var (bars, at) in groups)
         {
             _sheet.Line(0, at, _sheet.Width, at, new Ink(Stroke: Palette.Grid, Width: 0.8, Class: "rule"));
-            _sheet.Paragraph(0, at + 4 + Sheet.Size, _sheet.Lines(_sheet.Say(bars.Name), _groups + 0.5, isBold: true), isBold: true, name: "group");
-            var middle = at + 4 + row / 2;
+            _sheet.Paragraph(0, at + 4 + Sheet.Size, _sheet.Lines(_sheet.Say(bars.Name), HeadingWidth, isBold: true), isBold: true, hasHalo: !_isGrouped, name: "group");
+            var rowTop = at + 4 + (_isGrouped ? 0 : HeadingHeight(bars));
             foreach (var line in bars.Rows)
             {
+                var middle = rowTop + HeightOf(line) / 2;
                 Gutter.Write(_sheet, line.Name, _left - 14, _names, middle, Sheet.Small);
                 foreach (var span in line.Spans) DrawSpan(bars, line, span, middle);
-                middle += row;
+                rowTop += HeightOf(line);
             }
         }
+    }
+
+    private double HeadingWidth => _isGrouped ? _groups - 11.5 : _sheet.Width;
+
+    private double HeadingHeight(TimelineGroup bars) => Gutter.Height(_sheet, bars.Name, HeadingWidth, isBold: true);
+
+    // Names of one line stand as close as their letters allow.
+    private double HeightOf(TimelineRow row)
+    {
+        var lines = _sheet.Lines(_sheet.Say(row.Name), _names + 0.5, Sheet.Small).Count;
+        return lines <= 1 ? Row : lines * _sheet.LineHeight(Sheet.Small) + 2;
     }
 
     private double Along(double when)

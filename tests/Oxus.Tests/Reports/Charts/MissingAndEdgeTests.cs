@@ -11,7 +11,7 @@ public class MissingAndEdgeTests
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
     private static readonly CodebookEntry Entry = new("threat", "Threat index", "index", "0 to 1", "", "", "nobody2000");
-    private static readonly ChartTexts Texts = new("edge", new("Edge"), new("Caption"), new("Alt"), new("Source"));
+    private static readonly ChartTexts Texts = new("edge", new("Edge"), new("Caption"), new("Alt"), new("Source: ours."));
     private static readonly Names Why = new("not recorded", "ثبت نشده");
 
     [Fact]
@@ -37,6 +37,19 @@ public class MissingAndEdgeTests
         var line = new LineSeries("a", new("A"), [.. ((int[])[2000, 2001, 2003, 2004]).Select(y => new LinePoint(y, Datum.Of(y - 1999)))]);
         Assert.Equal(2, Drawn(new LineChart(Texts, [new LinePanel(null, [line])], new("value"))).Descendants(Svg + "path").Count(p => (string?)p.Attribute("class") == "line"));
     }
+
+    [Fact]
+    public void Lines_that_end_in_one_place_are_named_in_a_legend()
+    {
+        LineChart Ending(Func<int, double> at) => new(
+            Texts, [new LinePanel(null, [.. Enumerable.Range(0, 6).Select(i => new LineSeries($"s{i}", new($"Line {i}"), [new(2000, Datum.Of(i / 5.0)), new(2001, Datum.Of(at(i)))]))])], new("value"));
+        Assert.DoesNotContain(Drawn(Ending(i => i / 5.0)).Elements(Svg + "g"), g => (string?)g.Attribute("class") == "legend");
+        Assert.Equal(6, Drawn(Ending(_ => 0.5)).Elements(Svg + "g").Single(g => (string?)g.Attribute("class") == "legend").Elements(Svg + "text").Count());
+    }
+
+    [Fact]
+    public void A_range_written_as_the_value_is_adds_nothing() =>
+        Assert.Equal("one: 3.00", Marks(Bars(Datum.Of(3, 2.999, 3.001, "n:a:2022")))[0].Element(Svg + "title")!.Value);
 
     [Fact]
     public void An_undefined_finding_becomes_a_missing_mark_with_its_key()
@@ -138,7 +151,7 @@ public class MissingAndEdgeTests
         var file = SvgRendering.Render(Bars(Datum.Of(1, null, null, "n:a:2022")), Language.English, SvgSettings.StandAlone);
         var picture = XDocument.Parse(file).Root!;
         Assert.Equal("img", (string?)picture.Attribute("role"));
-        Assert.Contains("Source: Source", picture.Elements(Svg + "text").Select(t => t.Value));
+        Assert.Contains("Source: ours.", picture.Elements(Svg + "text").Select(t => t.Value));
         Assert.Contains("data:font/woff2;base64,", picture.Element(Svg + "style")!.Value, StringComparison.Ordinal);
         Assert.DoesNotContain("tabindex", file, StringComparison.Ordinal);
         Assert.Contains("data-finding=\"n:a:2022\"", file, StringComparison.Ordinal);

@@ -45,7 +45,7 @@ internal static class SampleCharts
         new Names(en, fa),
         new Names("Made-up numbers. Whiskers and bands: 90% of draws; hatched: no data.", "اعداد ساختگی. میله‌ها و نوارها: ۹۰٪ از نمونه‌ها؛ هاشور: بدون داده."),
         new Names($"{en}: made-up numbers for a test of the drawing.", $"{fa}: اعداد ساختگی برای آزمون ترسیم."),
-        new Names("numbers of no source & <no> meaning", "اعداد بی‌منبع & <بی‌معنا>"));
+        new Names("Source: numbers of no source & <no> meaning.", "منبع: اعداد بی‌منبع & <بی‌معنا>."));
 
     private static double Wave(int seed, int step) => 0.5 + 0.28 * Math.Sin(seed * 1.7 + step * 0.31) + 0.12 * Math.Sin(seed * 0.9 + step * 0.83);
 

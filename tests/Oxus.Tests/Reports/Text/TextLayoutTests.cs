@@ -58,7 +58,19 @@ public class TextLayoutTests
     public void Latin_runs_are_isolated_in_Persian(string text, string isolated) => Assert.Equal(isolated, Isolation.Of(text, Language.Persian));
 
     [Fact]
+    public void An_isolate_that_a_break_cuts_is_closed_and_opened_again() =>
+        Assert.Equal(["الف \u2066one\u2069", "\u2066two\u2069 ب", "پ"], Isolation.Closed(["الف \u2066one", "two\u2069 ب", "پ"]));
+
+    [Fact]
     public void English_needs_no_isolates() => Assert.Equal("SCO and CSTO", Isolation.Of("SCO and CSTO", Language.English));
+
+    [Fact]
+    public void A_text_brings_the_letters_it_needs()
+    {
+        Assert.Equal(2, Vazirmatn.FontFacesFor("Tajikistan").Split("@font-face").Length - 1);
+        Assert.Equal(4, Vazirmatn.FontFacesFor("تاجیکستان").Split("@font-face").Length - 1);
+        Assert.Equal(4, Vazirmatn.FontFacesFor("Türkiye, Iğdır").Split("@font-face").Length - 1);
+    }
 
     [Fact]
     public void The_typeface_comes_with_its_licence()
