@@ -1,3 +1,4 @@
+using Oxus.Domain;
 using Oxus.Domain.Complexes;
 using Oxus.Evidence.Studies;
 using Oxus.Records.Tables;
@@ -17,7 +18,7 @@ internal static class StudyFile
     public static StudyDefinition? Read(DefinitionFiles files, string folder, SharedDefinitions known)
     {
         if (files.Open(Path, "study") is not { } root) return null;
-        root.Only("study", "names", "question", "answer-subject", "years", "seed", "complex", "panel", "regions", "documents", "record");
+        root.Only("study", "names", "question", "answer-subject", "years", "seed", "complex", "panel", "regions", "documents", "record", "remarks");
         var code = root.Text("study");
         if (code.Length > 0 && code != folder) root.Refuse("study", code, $"{folder}, the name of the study's folder");
         var complex = root.Inner("complex", required: true);
@@ -33,7 +34,22 @@ internal static class StudyFile
             RegionsOf(root, files, known),
             [.. root.Each("documents").Select(d => d.Only("code", "title", "sha256", "language", "pages"))
                 .Select(d => new Document(d.Text("code"), d.Names("title"), d.Text("sha256"), d.Text("language"), d.Int("pages")))],
-            TablesOf(root, files));
+            TablesOf(root, files))
+        {
+            Remarks = RemarksOf(root, files),
+        };
+    }
+
+    private static Dictionary<string, Names> RemarksOf(Entry root, DefinitionFiles files)
+    {
+        var remarks = new Shelf<Names>("a remark", Path);
+        foreach (var entry in root.Each("remarks"))
+        {
+            entry.Only("at", "text");
+            remarks.Add(entry.Text("at"), entry.Names("text"), entry.Row, "remarks.at", files.Problems);
+        }
+
+        return remarks.ByCode.ToDictionary(StringComparer.Ordinal);
     }
 
     private static Complex ComplexOf(Entry entry, DefinitionFiles files, SharedDefinitions known)

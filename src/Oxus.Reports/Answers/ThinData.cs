@@ -9,18 +9,19 @@ internal static class ThinData
     /// <summary>A sentence for each thin place.</summary>
     public static IEnumerable<Phrase> Of(Edition edition)
     {
-        foreach (var state in edition.Study.Definition.Complex.Boundaries[0].Members.Order())
+        var members = edition.Study.Definition.Complex.Boundaries[0].Members.Order().ToList();
+        var threats = members.Select(m => (State: m, Years: edition.Of("threat").Where(f => f.Key.Subject == m.ToString() && f.Key.Variant is null).ToList())).Where(t => t.Years.Count > 0).ToList();
+        foreach (var (state, years) in threats.Where(t => !t.Years.Exists(f => f.IsDefined)))
         {
-            var threat = edition.Of("threat").Where(f => f.Key.Subject == state.ToString() && f.Key.Variant is null).ToList();
-            if (threat.Count == 0) continue;
-            if (threat.LastOrDefault(f => f.IsDefined) is not { } last)
-            {
-                yield return edition.Say("thin.threat-never", ("state", edition.NameOf(state)), ("reason", edition.Number(threat[^1])));
-            }
-            else if (IsThin(last) || last.Key.Period.To < threat[^1].Key.Period.To)
-            {
-                yield return edition.Say("thin.threat-last", ("state", edition.NameOf(state)), ("year", edition.Period(last.Key.Period)), ("coverage", edition.Coverage(last)));
-            }
+            yield return edition.Say("thin.threat-never", ("state", edition.NameOf(state)), ("reason", edition.Number(years[^1])));
+        }
+
+        var thin = threats.Where(t => t.Years.FindLast(f => f.IsDefined) is { } last && (IsThin(last) || last.Key.Period.To < t.Years[^1].Key.Period.To))
+            .GroupBy(t => t.Years.FindLast(f => f.IsDefined)!.Key.Period);
+        foreach (var year in thin)
+        {
+            var states = year.Select(t => edition.Say("thin.state", ("state", edition.NameOf(t.State)), ("coverage", edition.Coverage(t.Years.FindLast(f => f.IsDefined)!))));
+            yield return edition.Say("thin.threat-last", ("year", edition.Period(year.Key)), ("states", Phrase.Join(edition.Say("list.separator").Plain, states)));
         }
 
         foreach (var series in edition.Study.Record.Series.Where(s => Watched.Contains(s.Code) && s.Coverages.Count > 0))

@@ -67,7 +67,7 @@ internal sealed class Bilingual
     public Datum Datum(Finding? finding) => finding is null
         ? Charts.Datum.Absent(Say("missing.no-finding"))
         : Charts.Datum.Of(
-            finding,
+            finding.Interval is { } width && width.Low == width.High ? finding with { Interval = null } : finding,
             finding.Undefined is { } reason ? Both(e => e.Why(reason)) : null,
             finding.Label is { } label ? Both(e => e.Label(finding.Key.Measure, label)) : null) with
         {

@@ -15,12 +15,16 @@ internal sealed class CoverageOfSeries : IFigure
         // Single published figures cover a year each and are shown as points elsewhere.
         var rows = both.Study.Record.Series
             .Where(s => !s.IsConstant && s.Coverages.Sum(c => c.Years.Count) >= Fewest)
-            .Select(s => new TimelineRow(s.Code, s.Names, [.. s.Coverages.Where(c => c.Years.From <= years.To && c.Years.To >= years.From).OrderBy(c => c.Years).Select(c => Span(both, c))]))
-            .Where(r => r.Spans.Count > 0)
+            .Select(s => new TimelineGroup(s.Names,
+            [
+                .. s.Coverages.Where(c => c.Years.From <= years.To && c.Years.To >= years.From)
+                    .GroupBy(c => c.Source, StringComparer.Ordinal)
+                    .Select(source => new TimelineRow($"{s.Code}-{source.Key}", Bilingual.Latin(source.Key), [.. source.OrderBy(c => c.Years).Select(c => Span(both, c))])),
+            ]))
+            .Where(g => g.Rows.Count > 0)
             .ToList();
         if (rows.Count == 0) yield break;
-        var sources = both.Study.Record.Series.Where(s => rows.Any(r => r.Code == s.Code)).SelectMany(s => s.Coverages).Select(c => c.Source).Distinct(StringComparer.Ordinal);
-        yield return new TimelineChart(both.TextsOf(Code, Code, sources), [new TimelineGroup(both.Say("figures.coverage.group"), rows)], years,
+        yield return new TimelineChart(both.TextsOf(Code, Code, []), rows, years,
         [
             new Class("zero", both.Say("figures.coverage.zero"), Tone.Blue, Fill.Solid),
             new Class("not-recorded", both.Say("figures.coverage.not-recorded"), Tone.Sky, Fill.Banded),

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Oxus.Domain;
 using Oxus.Domain.Actors;
@@ -100,7 +101,7 @@ internal sealed class Edition
             return $"{one} – {other}";
         }
 
-        if (EntryOf(code) is not null) return TitleOf(code);
+        if (Language == Language.Persian && EntryOf(code) is not null) return TitleOf(code);
         return code.Contains(", ", StringComparison.Ordinal) ? string.Join(Say("list.separator").Plain, code.Split(", ").Select(NameOf)) : code;
     }
 
@@ -188,8 +189,15 @@ internal sealed class Edition
         null => Missing(null, Say("missing.no-finding").Plain),
         { Undefined: { } reason } => Missing(finding, Why(reason)),
         { Label: { } label } => Opening(finding, Label(finding.Key.Measure, label)),
-        _ => Opening(finding, Write(finding.Value!.Value, decimals)),
+        _ => Opening(finding, Write(finding.Value!.Value, decimals ?? (IsCounted(finding) ? 0 : null))),
     };
+
+    // What is counted in whole things is written without decimals; an index or a share that happens to be whole is not.
+    private static bool IsCounted(Finding finding) => Counted.Contains(finding.Unit) && finding.Value == Math.Floor(finding.Value!.Value);
+
+    private static readonly FrozenSet<string> Counted = FrozenSet.Create(
+        StringComparer.Ordinal, "years", "lines", "disputes", "cycles", "models", "states", "rank", "count", "claims", "bodies", "persons", "powers", "organisations", "tonnes", "kg", "hectares", "percent", "deaths", "incidents");
+
 
     /// <summary>One end of a finding's interval, or another number that belongs to it; a click opens the finding.</summary>
     public Phrase Part(Finding finding, double value, int? decimals = null) => Opening(finding, Write(value, decimals));
@@ -200,8 +208,15 @@ internal sealed class Edition
         null => Phrase.Nothing,
         { Low: double.NegativeInfinity, High: var high } => Say("range.at-most", ("high", Part(finding, high, decimals))),
         { Low: var low, High: double.PositiveInfinity } => Say("range.at-least", ("low", Part(finding, low, decimals))),
-        var (low, high, _) => Say("range.both", ("low", Part(finding, low, decimals)), ("high", Part(finding, high, decimals))),
+        var (low, high, _) => Unbroken(Say("range.both", ("low", Part(finding, low, decimals)), ("high", Part(finding, high, decimals)))),
     };
+
+    /// <summary>A value with its interval below it, for cells of tables: a number without its interval is not printed where it has one.</summary>
+    public Phrase Stacked(Finding? finding, int? decimals = null) => finding is { IsDefined: true, Interval: not null }
+        ? Number(finding, decimals) + new Phrase(" ", " <span class=\"interval\">") + Range(finding, decimals) + new Phrase("", "</span>")
+        : Number(finding, decimals);
+
+    private static Phrase Unbroken(Phrase phrase) => new(phrase.Plain, $"<span class=\"range\">{phrase.Html}</span>");
 
     /// <summary>A value with its interval and what kind of interval it is.</summary>
     public Phrase WithRange(Finding? finding, int? decimals = null) => finding is { IsDefined: true, Interval: { } interval }

@@ -13,8 +13,8 @@ internal sealed class ClaimsSection : ISection
     {
         if (edition.Input.Verdicts.Count == 0) return Blocks.Paragraph(edition.Say("claims.none"));
         return Blocks.All(
-            Blocks.Paragraph(edition.Say("claims.intro")),
             Blocks.Sidenote(edition.Say("claims.rule")),
+            Blocks.Paragraph(edition.Say("claims.intro")),
             Tensions(edition),
             Blocks.Heading(edition.Say("claims.by-verdict.title"), "claims-by-verdict"),
             Figures.FigureBlock.Of(edition, "claims-by-verdict"),

@@ -15,8 +15,8 @@ internal sealed class ResponseSection : ISection
     {
         var members = edition.Study.Definition.Complex.Boundaries[0].Members.Order().ToList();
         return Blocks.All(
-            Blocks.Paragraph(edition.Say("response.intro")),
             Blocks.Sidenote(edition.Say("response.limit")),
+            Blocks.Paragraph(edition.Say("response.intro")),
             Memberships(edition, members),
             Participation(edition, members),
             Closeness(edition, members),
@@ -77,7 +77,7 @@ internal sealed class ResponseSection : ISection
         var year = edition.Of("participation").Where(f => f.IsDefined).Select(f => f.Key.Period.To).DefaultIfEmpty(0).Max();
         if (year == 0) return Markup.Nothing;
         var rows = members.Select(state => (IReadOnlyList<Phrase>)
-            [edition.NameOf(state), .. measures.Select(m => edition.Number(edition.Book.Find(m, state.ToString(), year)))]);
+            [edition.NameOf(state), .. measures.Select(m => edition.Stacked(edition.Book.Find(m, state.ToString(), year)))]);
         return Blocks.All(
             Blocks.Heading(edition.Say("response.participation.title"), "participation"),
             Blocks.Paragraph(edition.Say("response.participation.intro")),
@@ -92,7 +92,7 @@ internal sealed class ResponseSection : ISection
         var year = all.Where(f => f.IsDefined).Select(f => f.Key.Period.To).DefaultIfEmpty(0).Max();
         if (year == 0) return Markup.Nothing;
         var rows = all.Where(f => f.Key.Period.To == year).GroupBy(f => f.Key.Subject, StringComparer.Ordinal).Select(pair => (IReadOnlyList<Phrase>)
-            [edition.NameOf(pair.Key), .. variants.Select(v => edition.Number(pair.FirstOrDefault(f => f.Key.Variant == v)))]);
+            [edition.NameOf(pair.Key), .. variants.Select(v => edition.Stacked(pair.FirstOrDefault(f => f.Key.Variant == v)))]);
         return Blocks.All(
             Blocks.Heading(edition.Say("response.closeness.title"), "closeness"),
             Blocks.Paragraph(edition.Say("response.closeness.intro")),
@@ -119,8 +119,8 @@ internal sealed class ResponseSection : ISection
         string[] columns = ["table.series", "table.subject", "table.year", "table.value", "table.range", "table.unit"];
         return Blocks.All(
             Blocks.Heading(edition.Say("response.drugs.title"), "published-figures"),
-            Blocks.Paragraph(edition.Say("response.drugs.intro")),
             Blocks.Sidenote(edition.Say("response.drugs.limit")),
+            Blocks.Paragraph(edition.Say("response.drugs.intro")),
             FigureBlock.OfAll(edition, "published"),
             Markup.Of($"<details><summary>{edition.Say("response.drugs.table")}</summary>{Blocks.Table(edition.Say("response.drugs.caption"), [.. columns.Select(c => edition.Say(c))], rows, "wide")}</details>\n"));
     }

@@ -44,12 +44,12 @@ internal sealed class StructureSection : ISection
             [
                 edition.Name(r.Boundary.Names),
                 edition.Period(r.Last!.Key.Period),
-                .. measures.Select(m => edition.Number(edition.Book.Find(m, r.Boundary.Code, r.Last.Key.Period))),
+                .. measures.Select(m => edition.Stacked(edition.Book.Find(m, r.Boundary.Code, r.Last.Key.Period))),
             ]);
         return Blocks.All(
             Blocks.Heading(edition.Say("structure.polarity.title"), "polarity"),
-            Blocks.Paragraph(edition.Say("structure.polarity.intro")),
             Blocks.Sidenote(edition.Say("structure.polarity.limit")),
+            Blocks.Paragraph(edition.Say("structure.polarity.intro")),
             FigureBlock.Of(edition, "polarity"),
             Blocks.Table(edition.Say("structure.polarity.caption"), [edition.Say("table.boundary"), edition.Say("table.year"), .. measures.Select(m => (Phrase)edition.TitleOf(m))], rows));
     }
@@ -57,47 +57,48 @@ internal sealed class StructureSection : ISection
     private static Markup Type(Edition edition)
     {
         var boundaries = edition.Study.Definition.Complex.Boundaries;
-        var spells = boundaries.SelectMany(b => Spells(edition, b));
         return Blocks.All(
             Blocks.Heading(edition.Say("structure.type.title"), "complex-type"),
-            Blocks.Paragraph(edition.Say("structure.type.intro")),
             Blocks.Sidenote(edition.Remark("complex-type")),
-            Blocks.Table(edition.Say("structure.type.caption"), [edition.Say("table.boundary"), edition.Say("table.years"), edition.Say("structure.type.type")], spells),
+            Blocks.Paragraph(edition.Say("structure.type.intro")),
+            Blocks.Table(edition.Say("structure.type.caption"), [edition.Say("table.years"), .. boundaries.Select(b => (Phrase)edition.Name(b.Names))], Spells(edition, boundaries)),
             Distances(edition, boundaries));
     }
 
-    // Years with the same word follow one another in one row; the word of each row opens the first of them.
-    private static IEnumerable<IReadOnlyList<Phrase>> Spells(Edition edition, Boundary boundary)
+    // Years in which every boundary keeps its word stand in one row; the words open the last of them.
+    private static IEnumerable<IReadOnlyList<Phrase>> Spells(Edition edition, IReadOnlyList<Boundary> boundaries)
     {
-        var years = edition.Of("complex-type").Where(f => f.Key.Subject == boundary.Code && f.Key.Variant is null).ToList();
+        var years = edition.Of("complex-type").Where(f => f.Key.Variant is null).GroupBy(f => f.Key.Period.To).OrderBy(g => g.Key)
+            .Select(g => boundaries.Select(b => g.FirstOrDefault(f => f.Key.Subject == b.Code)).ToList()).ToList();
         for (var first = 0; first < years.Count;)
         {
             var last = first;
-            while (last + 1 < years.Count && Same(years[first], years[last + 1])) last++;
-            yield return
-            [
-                edition.Name(boundary.Names),
-                edition.Period(new(years[first].Key.Period.From, years[last].Key.Period.To)),
-                edition.Number(years[last]),
-            ];
+            while (last + 1 < years.Count && years[first].Zip(years[last + 1]).All(pair => Same(pair.First, pair.Second))) last++;
+            if (years[first].OfType<Finding>().FirstOrDefault() is { } from && years[last].OfType<Finding>().FirstOrDefault() is { } to)
+            {
+                yield return [edition.Period(new(from.Key.Period.From, to.Key.Period.To)), .. years[last].Select(f => edition.Number(f))];
+            }
+
             first = last + 1;
         }
     }
 
-    private static bool Same(Finding one, Finding other) => one.Label == other.Label && one.Undefined?.Code == other.Undefined?.Code;
+    private static bool Same(Finding? one, Finding? other) => one?.Label == other?.Label && one?.Undefined?.Code == other?.Undefined?.Code;
 
     private static Markup Distances(Edition edition, IReadOnlyList<Boundary> boundaries)
     {
-        var rows = boundaries.SelectMany(b =>
-        {
-            var all = edition.Of("complex-type-distance").Where(f => f.Key.Subject == b.Code).ToList();
-            var last = all.Where(f => f.IsDefined).Select(f => f.Key.Period.To).DefaultIfEmpty(0).Max();
-            return all.Where(f => f.Key.Period.To == last).Select(f => (IReadOnlyList<Phrase>)
-                [edition.Name(b.Names), edition.Period(f.Key.Period), edition.Variant(f.Key.Measure, f.Key.Variant ?? ""), edition.Number(f), edition.Unit(f.Unit)]);
-        });
+        var all = edition.Of("complex-type-distance").ToList();
+        var year = all.Where(f => f.IsDefined).Select(f => f.Key.Period.To).DefaultIfEmpty(0).Max();
+        var rows = all.Where(f => f.Key.Period.To == year).GroupBy(f => f.Key.Variant ?? "", StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(threshold => (IReadOnlyList<Phrase>)
+            [
+                edition.Variant("complex-type-distance", threshold.Key),
+                edition.Unit(threshold.First().Unit),
+                .. boundaries.Select(b => edition.Stacked(threshold.FirstOrDefault(f => f.Key.Subject == b.Code))),
+            ]);
         return Blocks.Table(
-            edition.Say("structure.distance.caption"),
-            [edition.Say("table.boundary"), edition.Say("table.year"), edition.Say("structure.distance.threshold"), edition.Say("structure.distance.distance"), edition.Say("table.unit")],
+            edition.Say("structure.distance.caption", ("year", edition.Digits(year))),
+            [edition.Say("structure.distance.threshold"), edition.Say("table.unit"), .. boundaries.Select(b => (Phrase)edition.Name(b.Names))],
             rows);
     }
 
@@ -112,7 +113,7 @@ internal sealed class StructureSection : ISection
             [
                 edition.Name(b.Names),
                 edition.Digits(last),
-                .. columns.Select(c => edition.Number(edition.Book.Find(c.Measure, b.Code, last, c.Variant))),
+                .. columns.Select(c => edition.Stacked(edition.Book.Find(c.Measure, b.Code, last, c.Variant))),
             ];
         }).OfType<IReadOnlyList<Phrase>>();
         return Blocks.All(

@@ -58,6 +58,7 @@ internal sealed class TestSection : ISection
         ]));
         return Blocks.All(
             Blocks.Heading(edition.Say("test.design.title"), "design"),
+            Blocks.Sidenote(edition.Say("test.design.limit")),
             Blocks.Paragraph(edition.Name(plan.Estimand)),
             Blocks.Paragraph(edition.Say(
                 "test.design.sample",
@@ -67,7 +68,6 @@ internal sealed class TestSection : ISection
                 ("lag", Opening(edition.Digits(plan.Lag))),
                 ("permutations", Opening(edition.Write(plan.Permutations, 0))),
                 ("least", Opening(edition.Write(plan.LeastOfInterest))))),
-            Blocks.Sidenote(edition.Say("test.design.limit")),
             Blocks.Table(edition.Say("test.design.caption"), [edition.Say("test.design.variable"), edition.Say("test.design.for"), edition.Say("test.design.role")], variables),
             Sample(edition),
             plan.Exclusions.Count == 0 ? Markup.Nothing : Blocks.All(Blocks.Paragraph(edition.Say("test.design.exclusions")), Blocks.List(plan.Exclusions.Select(e => (Phrase)edition.Name(e)))));

@@ -16,8 +16,8 @@ internal sealed class ThreatSection : ISection
         var members = edition.Study.Definition.Complex.Boundaries[0].Members.Order().ToList();
         var year = WellCovered.Year(edition, members);
         return Blocks.All(
-            Blocks.Paragraph(edition.Say("threat.intro")),
             Blocks.Sidenote(edition.Say("threat.limit")),
+            Blocks.Paragraph(edition.Say("threat.intro")),
             year is { } y ? Profile(edition, members, y) : Blocks.Paragraph(edition.Say("threat.no-year")),
             FigureBlock.Of(edition, "threat-over-time"),
             year is { } z ? Sensitivity(edition, members, z) : Markup.Nothing,
@@ -34,10 +34,10 @@ internal sealed class ThreatSection : ISection
             return (IReadOnlyList<Phrase>)
             [
                 edition.NameOf(state),
-                Cell(edition, index),
-                .. dimensions.Select(d => Cell(edition, edition.Book.Find("threat", state.ToString(), year, d.Code))),
+                edition.Stacked(index),
+                .. dimensions.Select(d => edition.Stacked(edition.Book.Find("threat", state.ToString(), year, d.Code))),
                 index is { IsDefined: true } ? edition.Coverage(index) : Phrase.Nothing,
-                Cell(edition, edition.Book.Find("threat-rank", state.ToString(), year), 0),
+                edition.Stacked(edition.Book.Find("threat-rank", state.ToString(), year), 0),
             ];
         });
         return Blocks.All(
@@ -58,11 +58,6 @@ internal sealed class ThreatSection : ISection
                 "wide"));
     }
 
-    // Value and interval under one another: a number without its interval is not printed.
-    private static Phrase Cell(Edition edition, Finding? finding, int? decimals = null) => finding is { IsDefined: true, Interval: not null }
-        ? edition.Number(finding, decimals) + new Phrase(" ", "<span class=\"interval\">") + edition.Range(finding, decimals) + new Phrase("", "</span>")
-        : edition.Number(finding, decimals);
-
     // The wording of the methods specification, §3.4, for each state and its most threatening dimension.
     private static Markup Careful(Edition edition, IReadOnlyList<StateCode> members, int year)
     {
@@ -82,7 +77,8 @@ internal sealed class ThreatSection : ISection
                 .Where(f => f.Key.Period.To == year && f is { IsDefined: true, Value: not null } && f.Key.Subject.StartsWith(state.ToString(), StringComparison.Ordinal))
                 .Where(f => members.Any(m => f.Key.Subject.EndsWith(m.ToString(), StringComparison.Ordinal)))
                 .ToList();
-            if (orders.Count > 0)
+            if (orders.Count == 0) sentence += ".";
+            else
             {
                 var above = orders.Select(f => edition.Say(
                     "threat.order", ("other", edition.NameOf(f.Key.Subject[^3..])), ("share", edition.Opening(f, edition.Digits($"{Math.Round(100 * f.Value!.Value)}%")))));
@@ -129,11 +125,11 @@ internal sealed class ThreatSection : ISection
         if (year == 0) year = measures.SelectMany(edition.Of).Where(f => f.IsDefined).Select(f => f.Key.Period.To).DefaultIfEmpty(0).Max();
         if (year == 0) return Markup.Nothing;
         var rows = members.Select(state => (IReadOnlyList<Phrase>)
-            [edition.NameOf(state), .. measures.Select(m => Cell(edition, edition.Book.Find(m, state.ToString(), year)))]);
+            [edition.NameOf(state), .. measures.Select(m => edition.Stacked(edition.Book.Find(m, state.ToString(), year)))]);
         return Blocks.All(
             Blocks.Heading(edition.Say("threat.nexus.title"), "nexus"),
-            Blocks.Paragraph(edition.Say("threat.nexus.intro")),
             Blocks.Sidenote(edition.Say("threat.nexus.limit")),
+            Blocks.Paragraph(edition.Say("threat.nexus.intro")),
             FigureBlock.Of(edition, "nexus"),
             Blocks.Table(edition.Say("threat.nexus.caption", ("year", edition.Digits(year))), [edition.Say("table.state"), .. measures.Select(m => (Phrase)edition.TitleOf(m))], rows, "wide"));
     }
