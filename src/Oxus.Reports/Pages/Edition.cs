@@ -102,6 +102,7 @@ internal sealed class Edition
         }
 
         if (Language == Language.Persian && EntryOf(code) is not null) return TitleOf(code);
+        if (Language == Language.Persian && TextCatalogue.PersianOfCode.Find($"words.{code}") is { } word) return word;
         return code.Contains(", ", StringComparison.Ordinal) ? string.Join(Say("list.separator").Plain, code.Split(", ").Select(NameOf)) : code;
     }
 
@@ -232,22 +233,22 @@ internal sealed class Edition
     public Phrase Opening(Finding finding, string text)
     {
         Show(finding);
-        return new Phrase(text, $"<button type=\"button\" class=\"n\" data-finding=\"{Escape.Html(finding.Key.ToString())}\">{Escape.Html(text)}</button>");
+        return new Phrase(text, $"<button data-finding=\"{Escape.Html(finding.Key.ToString())}\">{Escape.Html(text)}</button>");
     }
 
     /// <summary>Any text that opens a row of the record or of a definition.</summary>
     public Phrase Opening(RowRef row, string text)
     {
         _rows.Add(row);
-        return new Phrase(text, $"<button type=\"button\" class=\"n\" data-row=\"{Escape.Html(row.ToString())}\">{Escape.Html(text)}</button>");
+        return new Phrase(text, $"<button data-row=\"{Escape.Html(row.ToString())}\">{Escape.Html(text)}</button>");
     }
 
     /// <summary>Any text that opens the finding under a key; the text alone where the book has no such finding.</summary>
-    public Phrase OpeningKey(string key, string text, string look)
+    public Phrase OpeningKey(string key, string text, bool isGap)
     {
         if (Book.Find(key) is not { } finding) return text;
         Show(finding);
-        return new Phrase(text, $"<button type=\"button\" class=\"{look}\" data-finding=\"{Escape.Html(key)}\">{Escape.Html(text)}</button>");
+        return new Phrase(text, $"<button{(isGap ? " class=\"gap\"" : "")} data-finding=\"{Escape.Html(key)}\">{Escape.Html(text)}</button>");
     }
 
     /// <summary>Notes that a finding is shown.</summary>
@@ -303,7 +304,7 @@ internal sealed class Edition
     {
         if (finding is null) return new Phrase(why, $"<span class=\"gap\">{Escape.Html(why)}</span>");
         Show(finding);
-        return new Phrase(why, $"<button type=\"button\" class=\"n gap\" data-finding=\"{Escape.Html(finding.Key.ToString())}\">{Escape.Html(why)}</button>");
+        return new Phrase(why, $"<button class=\"gap\" data-finding=\"{Escape.Html(finding.Key.ToString())}\">{Escape.Html(why)}</button>");
     }
 
     private static Phrase Filling(string key, string hole, ReadOnlySpan<(string Hole, Phrase Value)> fillings)

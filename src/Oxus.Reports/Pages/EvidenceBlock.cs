@@ -111,10 +111,16 @@ internal sealed class EvidenceBlock
     private void WriteNames(Utf8JsonWriter json)
     {
         json.WriteStartObject("names");
-        foreach (var code in _findings.Values.SelectMany(f => (string?[])[f.Key.Subject, f.Key.Variant]).OfType<string>().Distinct().Order(StringComparer.Ordinal))
+        foreach (var code in _findings.Values.Select(f => f.Key.Subject).Distinct().Order(StringComparer.Ordinal))
         {
             var name = _edition.NameOf(code);
             if (name != code) json.WriteString(code, name);
+        }
+
+        foreach (var (measure, variant) in _findings.Values.Where(f => f.Key.Variant is not null).Select(f => (f.Key.Measure, f.Key.Variant!)).Distinct().Order())
+        {
+            var name = _edition.Variant(measure, variant);
+            if (name != variant) json.WriteString($"{measure}:{variant}", name);
         }
 
         json.WriteEndObject();

@@ -32,7 +32,7 @@
   const titleOf = finding => {
     const [measure, subject, period, variant] = finding[0].split(":");
     const name = code => names[code] ?? code;
-    return [measures[measure]?.[0] ?? measure, name(subject), digits(period), variant ? digits(name(variant)) : null].filter(Boolean).join(persian ? "، " : ", ");
+    return [measures[measure]?.[0] ?? measure, name(subject), digits(period), variant ? digits(names[`${measure}:${variant}`] ?? name(variant)) : null].filter(Boolean).join(persian ? "، " : ", ");
   };
 
   const fact = (list, term, value, attributes) => {
@@ -148,7 +148,7 @@
       const chain = make("ul");
       some(chain, keys, 25, at => {
         const item = make("li");
-        const link = make("button", titleOf(findings[at]), { type: "button", class: "n", "data-finding": findings[at][0] });
+        const link = make("button", titleOf(findings[at]), { "data-finding": findings[at][0] });
         item.append(link, ` ${typeof findings[at][1] === "number" ? number(+findings[at][1].toPrecision(3)) : findings[at][1] ?? ""}`);
         return item;
       });

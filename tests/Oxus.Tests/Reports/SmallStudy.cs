@@ -44,6 +44,7 @@ internal static class SmallStudy
         Entry("effect-p", "Permutation p-value", "probability"),
         Entry("effect-robust", "Effect, dyad-robust", "standard deviations"),
         Entry("detectable-effect", "Minimum detectable effect", "standard deviations"),
+        Entry("ruled-out", "Ruled out", "standard deviations"),
         Entry("hypothesis-outcome", "Outcome of a hypothesis", "word"),
         Entry("lead-test", "Lead test", "standard deviations"),
         Entry("specification", "Specification", "standard deviations"),
@@ -157,6 +158,8 @@ internal static class SmallStudy
             yield return Finding.Of(Of("effect-p"), h, Whole, 0.412, Reads.From(effect));
             yield return Finding.Of(Of("effect-robust"), h, Whole, 0.07, Reads.From(effect)) with { Interval = new Interval(-0.2, 0.34, "95% dyad-robust") };
             yield return Finding.Of(Of("detectable-effect"), h, Whole, 0.31, Reads.From(effect));
+            yield return Finding.Of(Of("detectable-effect"), h, Whole, 0.22, Reads.From(effect), "without-controls");
+            yield return Finding.Of(Of("ruled-out"), h, Whole, 0.31, Reads.From(effect));
             yield return Finding.OfLabel(Of("hypothesis-outcome"), h, Whole, outcome, Reads.From(effect));
             yield return Finding.Of(Of("lead-test"), h, Whole, 0.01, Rows(2), "1") with { Interval = new Interval(-0.1, 0.1, "95% by permutation") };
             yield return Finding.Of(Of("specification"), h, Whole, 0.05, Rows(2), "1") with { Interval = new Interval(-0.1, 0.2, "95% by permutation") };
