@@ -119,7 +119,7 @@ internal sealed class Edition
     public string IntervalKind(string kind) => Digits(OfCode($"intervals.{kind}", kind));
 
     /// <summary>A word that a finding gives in place of a number.</summary>
-    public string Label(string measure, string label) => _texts.Find($"labels.{measure}.{label}") ?? label;
+    public string Label(string measure, string label) => _texts.Find($"labels.{measure}.{label}") ?? _texts.Find($"labels.any.{label}") ?? label;
 
     /// <summary>What the code says in English, in the language of the edition.</summary>
     public string OfCode(string key, string english) => Language == Language.Persian ? TextCatalogue.PersianOfCode.Find(key) ?? english : english;
