@@ -54,5 +54,6 @@ public sealed record DotIntervalChart(ChartTexts Texts, IReadOnlyList<DotGroup> 
         Joined(dots.Name ?? Nameless, row.Name, NameIn(Classes, dot.Class)),
         dot.Datum,
         ("group", $"{PlaceOf(Groups, dots)}"),
-        ("row", row.Code)) { Class = dot.Class };
+        ("row", row.Code))
+    { Class = dot.Class };
 }

@@ -46,5 +46,6 @@ public sealed record MatrixChart(ChartTexts Texts, IReadOnlyList<Heading> Rows, 
         Joined(row.Name, column.Name),
         cell.Datum,
         ("row", row.Code),
-        ("column", column.Code)) { Class = cell.Class };
+        ("column", column.Code))
+    { Class = cell.Class };
 }

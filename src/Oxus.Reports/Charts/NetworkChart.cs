@@ -80,7 +80,8 @@ public sealed record NetworkChart(ChartTexts Texts, IReadOnlyList<NetworkNode> N
         Joined(panel.Title ?? Nameless, node.Name),
         node.Datum!,
         ("panel", $"{PlaceOf(Panels, panel)}"),
-        ("node", node.Code)) { Class = node.Class };
+        ("node", node.Code))
+    { Class = node.Class };
 
     internal Mark MarkOf(NetworkPanel panel, NetworkNode from, NetworkNode to, NetworkTie tie) => new(
         Joined(panel.Title ?? Nameless, from.Name, to.Name, tie.IsPositive ? Positive : Negative),

@@ -53,7 +53,8 @@ public sealed record TimelineChart(ChartTexts Texts, IReadOnlyList<TimelineGroup
         ("group", $"{PlaceOf(Groups, bars)}"),
         ("row", row.Code),
         ("from", span.From?.ToString() ?? ""),
-        ("to", span.To?.ToString() ?? "")) { Class = span.Class };
+        ("to", span.To?.ToString() ?? ""))
+    { Class = span.Class };
 
     private static Names Dates(TimelineSpan span)
     {

@@ -18,7 +18,8 @@ public sealed class FindingLinesTests : IDisposable
     public void A_number_with_its_interval_reads_back_as_it_was()
     {
         var written = Finding.Of(Poles, "five-republics", 2022, 3.4254, Reads.Of([new("record/capabilities.csv", 3), new("record/capabilities.csv", 4), new("record/capabilities.csv", 9)]))
-            with { Interval = new Interval(3.1, 3.6, "range of measures"), Coverage = 0.8, Seed = 20261124 };
+            with
+        { Interval = new Interval(3.1, 3.6, "range of measures"), Coverage = 0.8, Seed = 20261124 };
         var read = Assert.Single(RoundTrip(written).All);
         Assert.Equal((written.Key, written.Value, written.Interval, written.Coverage, written.Seed), (read.Key, read.Value, read.Interval, read.Coverage, read.Seed));
         Assert.Equal(written.Reads.Each(), read.Reads.Each());

@@ -217,7 +217,8 @@ internal static class SampleCharts
                    select s.i == 3 && b.j == 4
                        ? new MatrixCell(s.Code, b.Code, Datum.Absent(NotRecorded, key))
                        : new MatrixCell(s.Code, b.Code, Datum.OfWord(MembershipClasses.All.Single(c => c.Code == kind).Name, key), kind),
-            ]) { Classes = MembershipClasses.All };
+            ])
+        { Classes = MembershipClasses.All };
     }
 
     private static MatrixChart Agreement() => new(
@@ -230,7 +231,8 @@ internal static class SampleCharts
                where a.i != b.i
                let key = $"vote-agreement:{States[Math.Min(a.i, b.i)].Code}-{States[Math.Max(a.i, b.i)].Code}:2022"
                select new MatrixCell(a.Code, b.Code, a.i + b.i == 7 ? Datum.Absent(NotRecorded, key) : Datum.Of(-0.4 + Wave(a.i + b.i, a.i * b.i) * 1.4, null, null, key)),
-        ]) { ValueTitle = new("S, from −1 (opposed) to 1 (alike)", "S، از ۱− (مخالف) تا ۱ (همسان)") };
+        ])
+    { ValueTitle = new("S, from −1 (opposed) to 1 (alike)", "S، از ۱− (مخالف) تا ۱ (همسان)") };
 
     private static NetworkChart Network() => new(
         Texts("network-2022", "Pacts and enmities, 2022", "پیمان‌ها و دشمنی‌ها، ۲۰۲۲"),
