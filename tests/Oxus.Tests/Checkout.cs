@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Oxus.Tests;
 
 /// <summary>Where this checkout stands, for tests that read its files, and the reference data that may lie beside it.</summary>
@@ -14,9 +12,10 @@ internal static class Checkout
 
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
-    private static string Find([CallerFilePath] string here = "")
+    // Paths of sources are made the same on every machine, so the place of the program tells.
+    private static string Find()
     {
-        var folder = Path.GetDirectoryName(here);
+        var folder = AppContext.BaseDirectory;
         while (folder is not null && !File.Exists(Path.Combine(folder, "Oxus.slnx"))) folder = Path.GetDirectoryName(folder);
         return folder ?? throw new InvalidOperationException("the tests do not stand in a checkout of Oxus");
     }
