@@ -131,6 +131,7 @@ internal sealed class EvidenceBlock
         var texts = TextCatalogue.Of(_edition.Language);
         json.WriteStartObject();
         foreach (var key in texts.Keys.Where(k => k.StartsWith("panel.", StringComparison.Ordinal))) json.WriteString(key["panel.".Length..], texts[key]);
+        json.WriteString("probability", _edition.Unit("probability"));
         json.WriteEndObject();
     });
 

@@ -29,7 +29,7 @@ internal static class Page
             <meta name="generator" content="Oxus {edition.Input.Version}">
             <meta name="description" content="{edition.Name(definition.Question)}">
             <title>{edition.Name(definition.Names)}</title>
-            <style>{new Markup(Vazirmatn.FontFaces)}{Resource("page.css")}</style>
+            <style>{new Markup(Vazirmatn.FontFaces)}{Resource("page.css")}{(edition.IsRightToLeft ? PersianPageNumbers : Markup.Nothing)}</style>
             </head>
             <body>
             <a class="skip" href="#answer">{edition.Say("page.skip")}</a>
@@ -56,6 +56,8 @@ internal static class Page
             """);
         return page.Text;
     }
+
+    private static readonly Markup PersianPageNumbers = new("@page { @bottom-center { content: counter(page, persian) \" / \" counter(pages, persian); } }\n");
 
     private static string Tag(Language language) => language == Language.Persian ? "fa" : "en";
 

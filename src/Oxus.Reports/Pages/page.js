@@ -4,7 +4,13 @@
   const panel = document.getElementById("source");
   const persian = document.documentElement.lang === "fa";
   const digits = text => persian ? String(text).replace(/[0-9]/g, d => "۰۱۲۳۴۵۶۷۸۹"[d]).replace(/(?<=[۰-۹])\.(?=[۰-۹])/g, "٫") : String(text);
-  const number = value => value === null ? "" : value === "open" ? labels.open : typeof value === "number" ? digits(String(value).replace("-", "−")) : digits(value);
+  // As many digits as in print: an index has no more than two decimals; the whole of a number stands in findings.jsonl.
+  const rounded = (value, unit) => {
+    const size = Math.abs(value);
+    const text = size >= 100 ? value.toLocaleString("en-US", { maximumFractionDigits: 0 }) : size >= 10 ? String(+value.toFixed(1)) : unit === labels.probability ? value.toFixed(3) : size >= .1 || value === 0 ? String(+value.toFixed(2)) : String(+value.toPrecision(2));
+    return text.replace(/,/g, persian ? "٬" : ",");
+  };
+  const number = (value, unit) => value === null ? "" : value === "open" ? labels.open : typeof value === "number" ? digits(rounded(value, unit).replace("-", "−")) : digits(value);
   let findings, measures, names, strings, byKey, rows = null, opener = null, trail = [];
 
   const make = (tag, text, attributes = {}) => {
@@ -129,18 +135,23 @@
     if (value !== null) {
       list.append(make("dt", labels.value));
       const shown = make("dd");
-      shown.append(make("span", number(value), { class: "big" }), " ", strings[unit]);
+      shown.append(make("span", number(value, strings[unit]), { class: "big" }), " ", strings[unit]);
       list.append(shown);
     }
     fact(list, labels.undefined, strings[reason]);
-    if (low !== null) fact(list, labels.interval, `${number(low)} … ${number(high)} (${strings[kind]})`);
+    if (low !== null) fact(list, labels.interval, `${number(low, strings[unit])} … ${number(high, strings[unit])} (${strings[kind]})`);
     if (coverage !== null) fact(list, labels.coverage, digits(`${Math.round(coverage * 100)}${persian ? "٪" : "%"}`));
-    fact(list, labels.definition, measures[key.split(":")[0]]?.[1], { dir: "auto" });
     fact(list, labels.method, strings[method], { dir: "auto" });
     fact(list, labels.version, digits(version));
     fact(list, labels.seed, seed, { dir: "ltr" });
     fact(list, labels.key, key, { dir: "ltr" });
     panel.append(list);
+    const definition = measures[key.split(":")[0]]?.[1];
+    if (definition) {
+      const details = make("details");
+      details.append(make("summary", labels.definition), make("p", definition, { dir: "auto" }));
+      panel.append(details);
+    }
     const keys = strings[reads].split(" ").filter(Boolean).map(Number);
     const rowsRead = linesOf(strings[lines]);
     if (keys.length) {
@@ -149,7 +160,7 @@
       some(chain, keys, 25, at => {
         const item = make("li");
         const link = make("button", titleOf(findings[at]), { "data-finding": findings[at][0] });
-        item.append(link, ` ${typeof findings[at][1] === "number" ? number(+findings[at][1].toPrecision(3)) : findings[at][1] ?? ""}`);
+        item.append(link, ` ${number(findings[at][1], strings[findings[at][2]])}`);
         return item;
       });
       panel.append(chain);

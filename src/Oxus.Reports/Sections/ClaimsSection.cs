@@ -102,6 +102,7 @@ internal sealed class ClaimsSection : ISection
     {
         "unclear" => edition.Say("claims.coding.unclear"),
         "undated" => edition.Say("claims.coding.undated"),
+        _ when when.All(letter => char.IsAsciiDigit(letter) || letter == '–') => edition.Digits(when),
         _ => Coded(edition, when),
     };
 

@@ -33,6 +33,13 @@ public sealed class CentralAsiaReportTests(CentralAsiaRun central)
         }
     }
 
+    [Fact]
+    public void Codings_of_the_claims_are_told_in_Persian()
+    {
+        var untold = Page("report.fa.html").QuerySelectorAll(".ledger .coding bdi[lang=en]").Select(e => e.TextContent).Distinct().Order(StringComparer.Ordinal).ToList();
+        Assert.True(untold.Count == 0, $"code-fa.yaml lacks the codings: {string.Join("; ", untold)}");
+    }
+
     [Theory]
     [InlineData("report.en.html")]
     [InlineData("report.fa.html")]
