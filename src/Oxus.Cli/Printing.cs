@@ -51,6 +51,10 @@ internal static class Printing
         return finding.Interval is { } interval ? $"{value} [{Number(interval.Low)}; {Number(interval.High)}]" : value;
     }
 
+    /// <summary>A kind in words: <c>with citation</c>.</summary>
+    public static string Words<T>(T kind)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString()).Replace('-', ' ');
+
     /// <summary>A number with four significant digits.</summary>
     public static string Number(double value) =>
         Math.Abs(value) >= 10_000 ? value.ToString("#,0", CultureInfo.InvariantCulture) : value.ToString("G4", CultureInfo.InvariantCulture);

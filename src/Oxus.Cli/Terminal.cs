@@ -123,14 +123,14 @@ public sealed class Terminal(IAnsiConsole output, TextWriter notes, TimeProvider
         return option;
     }
 
-    // Help goes where answers go, so that a test sees it.
+    // Help goes where answers go, so that a test sees it; and it names the command that users type, not the file that the start script runs.
     private sealed class ConsoleText(IAnsiConsole console) : StringWriter(System.Globalization.CultureInfo.InvariantCulture)
     {
-        public override void Write(char value) => console.Write(new Text(value.ToString()));
+        public override void Write(char value) => console.Profile.Out.Writer.Write(value);
 
-        public override void Write(string? value) => console.Profile.Out.Writer.Write(value);
+        public override void Write(string? value) => console.Profile.Out.Writer.Write(value?.Replace(RootCommand.ExecutableName, "oxus", StringComparison.Ordinal));
 
-        public override void WriteLine(string? value) => console.Profile.Out.Writer.WriteLine(value);
+        public override void WriteLine(string? value) => console.Profile.Out.Writer.WriteLine(value?.Replace(RootCommand.ExecutableName, "oxus", StringComparison.Ordinal));
 
         public override void WriteLine() => console.Profile.Out.Writer.WriteLine();
     }

@@ -65,7 +65,7 @@ internal static class TraceCommand
             if (read.Source is { } source)
             {
                 rows.AddNode(new Text($"{source.Title}. {source.Citation} Version {source.Version}."));
-                rows.AddNode(new Text($"licence: {source.Licence.Name} (redistribution: {source.Licence.Redistribution.ToString().ToLowerInvariant()}){(source.Url is { } url ? $"  {url}" : "")}"));
+                rows.AddNode(new Text($"licence: {source.Licence.Name} (redistribution: {Printing.Words(source.Licence.Redistribution)}){(source.Url is { } url ? $"  {url}" : "")}"));
             }
 
             foreach (var row in all ? read.Rows : read.Rows.Take(FewRows)) rows.AddNode(new Text(Shown(row)));

@@ -33,15 +33,18 @@ public sealed class FindingBook
     /// <summary>Every finding of one measure, in the order of keys.</summary>
     public IEnumerable<Finding> Of(string measure) => All.Where(f => f.Key.Measure == measure);
 
-    /// <summary>Keys near a mistyped one, the nearest first: those that share its measure or its subject.</summary>
+    /// <summary>Keys near a mistyped one, the nearest first: those that share most of its parts, and begin as it does.</summary>
     public IEnumerable<string> Near(string key, int most = 5)
     {
-        var parts = key.Split(':');
+        var parts = Parts(key);
         return All
-            .Select(f => (Key: f.Key.ToString(), Shared: f.Key.ToString().Split(':').Intersect(parts, StringComparer.OrdinalIgnoreCase).Count()))
+            .Select(f => f.Key.ToString())
+            .Select(k => (Key: k, Shared: Parts(k).Intersect(parts, StringComparer.OrdinalIgnoreCase).Count(), Begins: k.AsSpan().CommonPrefixLength(key)))
             .Where(k => k.Shared > 0)
-            .OrderByDescending(k => k.Shared).ThenBy(k => k.Key, StringComparer.Ordinal)
+            .OrderByDescending(k => k.Shared).ThenByDescending(k => k.Begins).ThenBy(k => k.Key, StringComparer.Ordinal)
             .Take(most)
             .Select(k => k.Key);
     }
+
+    private static string[] Parts(string key) => key.Split(':', '-');
 }
