@@ -20,7 +20,7 @@ internal sealed class BibliographySection : ISection
     }
 
     private static Markup Entry(Edition edition, Work work) => Markup.Of($"""
-        <li id="work-{work.Key}"><span lang="en" dir="ltr">{work.Authors} ({work.Year}). <cite>{work.Title}</cite>. {work.Where}{(work.Where.EndsWith('.') ? "" : ".")} {Doi(work.Doi)}</span> <span class="terms">{edition.Say($"bibliography.read.{work.Read}")}</span></li>
+        <li id="work-{work.Key}"><span lang="en" dir="ltr"><bdi>{work.Authors}</bdi> (<bdi>{work.Year}</bdi>). <cite>{work.Title}</cite>. {work.Where}{(work.Where.EndsWith('.') ? "" : ".")} {Doi(work.Doi)}</span> <span class="terms">{edition.Say($"bibliography.read.{work.Read}")}</span></li>
 
         """);
 

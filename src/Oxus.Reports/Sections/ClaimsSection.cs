@@ -108,7 +108,16 @@ internal sealed class ClaimsSection : ISection
 
     private static Markup Bearings(Edition edition, Verdict verdict)
     {
-        var lines = verdict.Claim.Tests.Select(test => Bearing(edition, verdict, test)).ToList();
+        var lines = new List<Phrase>();
+        foreach (var test in verdict.Claim.Tests)
+        {
+            // Tests that share a note follow one another; the note is printed once, after the last of them.
+            lines.Add(Bearing(edition, verdict, test));
+            var next = verdict.Claim.Tests.SkipWhile(t => !ReferenceEquals(t, test)).Skip(1).FirstOrDefault();
+            if (test.Note is { } note && next?.Note != note) lines.Add(edition.Say("claims.note", ("note", edition.Name(note))));
+        }
+
+        if (verdict is { Kind: VerdictKind.NotYetTested, For.Count: > 0 }) lines.Add(edition.Say("claims.one-witness"));
         if (verdict.Claim.Untested is { } untested)
         {
             lines.Add(edition.Say(untested.IsUntestable ? "claims.untestable" : "claims.untested", ("why", edition.Name(untested.Why))));
@@ -126,8 +135,7 @@ internal sealed class ClaimsSection : ISection
         var side = verdict.For.Contains(test.Finding) ? "for" : verdict.Against.Contains(test.Finding) ? "against" : verdict.Silent.Contains(test.Finding) ? "silent" : "absent";
         var finding = edition.Book.Find(test.Finding);
         var what = finding is null ? Edition.Latin(test.Finding) : edition.Titled(finding);
-        var line = edition.Say($"claims.bearing.{side}", ("what", what), ("value", edition.WithRange(finding)), ("prediction", Prediction(edition, test)));
-        return test.Note is { } note ? line + " " + edition.Say("claims.note", ("note", edition.Name(note))) : line;
+        return edition.Say($"claims.bearing.{side}", ("what", what), ("value", edition.WithRange(finding)), ("prediction", Prediction(edition, test)));
     }
 
     private static Phrase Prediction(Edition edition, ClaimTest test)
