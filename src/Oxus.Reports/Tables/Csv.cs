@@ -5,7 +5,7 @@ namespace Oxus.Reports.Tables;
 
 /// <summary>Writes tables that spreadsheets open: comma-separated, quoted where needed, and with text that begins like a formula made harmless.</summary>
 /// <remarks>Text that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or a carriage return gets an apostrophe in front. Numbers are written as numbers, so that −0.3 stays one.</remarks>
-internal sealed class Csv
+public sealed class Csv
 {
     private readonly StringBuilder _text = new();
 
@@ -30,7 +30,7 @@ internal sealed class Csv
 
 /// <summary>A cell as it is written.</summary>
 /// <param name="Text">What is written.</param>
-internal readonly record struct Cell(string Text)
+public readonly record struct Cell(string Text)
 {
     /// <summary>A text.</summary>
     public static implicit operator Cell(string? text) => new(Quoted(Harmless(text ?? "")));
