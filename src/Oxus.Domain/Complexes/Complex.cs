@@ -1,4 +1,5 @@
 using Oxus.Domain.Actors;
+using Oxus.Domain.Record;
 
 namespace Oxus.Domain.Complexes;
 
@@ -7,13 +8,21 @@ namespace Oxus.Domain.Complexes;
 /// <param name="Names">Its names.</param>
 /// <param name="Members">The states inside.</param>
 /// <param name="Rationale">Who draws the boundary so, and why.</param>
-public sealed record Boundary(string Code, Names Names, IReadOnlyList<StateCode> Members, Names Rationale);
+public sealed record Boundary(string Code, Names Names, IReadOnlyList<StateCode> Members, Names Rationale)
+{
+    /// <summary>Where it stands in the study's definition.</summary>
+    public RowRef Row { get; init; }
+}
 
 /// <summary>A neighbouring complex, as the literature names it.</summary>
 /// <param name="Code">Its code.</param>
 /// <param name="Names">Its names.</param>
 /// <param name="Members">Its members, as far as the record knows them.</param>
-public sealed record AdjacentComplex(string Code, Names Names, IReadOnlyList<StateCode> Members);
+public sealed record AdjacentComplex(string Code, Names Names, IReadOnlyList<StateCode> Members)
+{
+    /// <summary>Where it stands in the study's definition.</summary>
+    public RowRef Row { get; init; }
+}
 
 /// <summary>A regional security complex: states whose security cannot be understood apart from one another (Buzan &amp; Wæver 2003).</summary>
 /// <param name="Code">Its code: <c>central-asia</c>.</param>
@@ -28,4 +37,8 @@ public sealed record Complex(
     IReadOnlyList<Boundary> Boundaries,
     IReadOnlyList<StateCode> Insulators,
     IReadOnlyList<AdjacentComplex> Adjacent,
-    IReadOnlyList<StateCode> GlobalPowers);
+    IReadOnlyList<StateCode> GlobalPowers)
+{
+    /// <summary>Where it stands in the study's definition.</summary>
+    public RowRef Row { get; init; }
+}

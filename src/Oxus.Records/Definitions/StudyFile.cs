@@ -60,7 +60,7 @@ internal static class StudyFile
         foreach (var one in entry.Each("boundaries", required: true))
         {
             one.Only("code", "names", "members", "rationale");
-            var boundary = new Boundary(one.Text("code"), one.Names("names"), one.States("members", known.States, required: true), one.Names("rationale"));
+            var boundary = new Boundary(one.Text("code"), one.Names("names"), one.States("members", known.States, required: true), one.Names("rationale")) { Row = one.Row };
             codes.Add(boundary.Code, boundary, one.Row, "complex.boundaries.code", files.Problems);
             boundaries.Add(boundary);
         }
@@ -71,8 +71,11 @@ internal static class StudyFile
             entry.Names("names"),
             boundaries,
             entry.States("insulators", known.States),
-            [.. entry.Each("adjacent").Select(a => a.Only("code", "names", "members")).Select(a => new AdjacentComplex(a.Text("code"), a.Names("names"), a.States("members", known.States)))],
-            entry.States("global-powers", known.States));
+            [.. entry.Each("adjacent").Select(a => a.Only("code", "names", "members")).Select(a => new AdjacentComplex(a.Text("code"), a.Names("names"), a.States("members", known.States)) { Row = a.Row })],
+            entry.States("global-powers", known.States))
+        {
+            Row = entry.Row,
+        };
     }
 
     private static IReadOnlyList<Region> RegionsOf(Entry root, DefinitionFiles files, SharedDefinitions known)

@@ -1,4 +1,6 @@
 using Oxus.Domain.Actors;
+using Oxus.Domain.Complexes;
+using Oxus.Domain.Record;
 using Oxus.Reports.Charts;
 
 namespace Oxus.Reports.Figures;
@@ -25,7 +27,7 @@ internal sealed class MapOfComplex : IFigure
             .Select(o => (Outline: o, Role: roles.FirstOrDefault(r => r.States.Contains(o.State)).Code))
             .Where(a => a.Role is not null)
             .OrderBy(a => a.Outline.State)
-            .Select(a => new MapArea(a.Outline, both.NameOf(a.Outline.State), Datum.OfWord(both.Say($"figures.map.{a.Role}")), a.Role))
+            .Select(a => new MapArea(a.Outline, both.NameOf(a.Outline.State), Datum.OfWord(both.Say($"figures.map.{a.Role}")) with { Rows = [RowOf(complex, a.Outline.State)] }, a.Role))
             .ToList();
         yield return new MapChart(both.TextsOf(Code, Code, ["natural-earth-4.1"], ("complex", complex.Names)), areas)
         {
@@ -34,4 +36,10 @@ internal sealed class MapOfComplex : IFigure
             Classes = [.. roles.Where(r => areas.Any(a => a.Class == r.Code)).Select(r => new Class(r.Code, both.Say($"figures.map.{r.Code}"), r.Tone, r.Fill))],
         };
     }
+
+    // The first line of the definition that gives a state its place.
+    private static RowRef RowOf(Complex complex, StateCode state) =>
+        complex.Boundaries.FirstOrDefault(b => b.Members.Contains(state))?.Row is { Line: > 0 } boundary && !complex.Insulators.Contains(state) ? boundary
+            : complex.Adjacent.FirstOrDefault(a => a.Members.Contains(state))?.Row is { Line: > 0 } adjacent ? adjacent
+            : complex.Row;
 }

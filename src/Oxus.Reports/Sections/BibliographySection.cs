@@ -12,12 +12,17 @@ internal sealed class BibliographySection : ISection
     {
         var cited = edition.Cited.Concat(edition.Input.Codebook.Select(e => e.Cite)).Distinct(StringComparer.Ordinal);
         var works = cited.Select(key => edition.Study.Literature.GetValueOrDefault(key)).OfType<Work>()
-            .OrderBy(w => w.Authors, StringComparer.Ordinal).ThenBy(w => w.Year, StringComparer.Ordinal).ThenBy(w => w.Key, StringComparer.Ordinal)
+            .OrderBy(w => Letters(w.Authors), StringComparer.Ordinal).ThenBy(w => w.Year, StringComparer.Ordinal).ThenBy(w => w.Key, StringComparer.Ordinal)
             .Select(w => Entry(edition, w));
         return Blocks.All(
             Blocks.Paragraph(edition.Say("bibliography.intro")),
             Markup.Of($"<ul class=\"works\">{works}</ul>\n"));
     }
+
+    private const string Marked = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿ", Plain = "aaaaaaceeeeiiiinoooooouuuuyy";
+
+    // Names stand in the order of their letters, whatever marks the letters bear. The program has no culture that would know.
+    private static string Letters(string name) => string.Concat(name.ToLowerInvariant().Select(c => Marked.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? Plain[at] : c));
 
     private static Markup Entry(Edition edition, Work work) => Markup.Of($"""
         <li id="work-{work.Key}"><span lang="en" dir="ltr"><bdi>{work.Authors}</bdi> (<bdi>{work.Year}</bdi>). <cite>{work.Title}</cite>. {work.Where}{(work.Where.EndsWith('.') ? "" : ".")} {Doi(work.Doi)}</span> <span class="terms">{edition.Say($"bibliography.read.{work.Read}")}</span></li>
