@@ -47,17 +47,17 @@ public static partial class NewStudy
         var text = new StringBuilder();
         text.Append("# Made by `oxus new`. Format: docs/formats.md. Names in Persian (fa) may be added beside each English one.\n");
         text.Append(CultureInfo.InvariantCulture, $"study: {code}\n");
-        text.Append(CultureInfo.InvariantCulture, $"names: {{en: \"{title.En}\"}}\n");
+        text.Append(CultureInfo.InvariantCulture, $"names: {{en: {Quoted(title.En)}}}\n");
         text.Append("question: {en: \"How is this complex structured, and what threatens its members?\"}\n");
         text.Append("answer-subject: {en: shared threat}\n");
         text.Append(CultureInfo.InvariantCulture, $"years: {years.From}-{years.To}\n");
         text.Append("seed: 1\n");
         text.Append("complex:\n");
         text.Append(CultureInfo.InvariantCulture, $"  code: {code}\n");
-        text.Append(CultureInfo.InvariantCulture, $"  names: {{en: \"{title.En}\"}}\n");
+        text.Append(CultureInfo.InvariantCulture, $"  names: {{en: {Quoted(title.En)}}}\n");
         text.Append("  boundaries:\n");
         text.Append("    - code: members\n");
-        text.Append(CultureInfo.InvariantCulture, $"      names: {{en: \"{string.Join(", ", members.Select(m => m.Names.En))}\"}}\n");
+        text.Append(CultureInfo.InvariantCulture, $"      names: {{en: {Quoted(string.Join(", ", members.Select(m => m.Names.En)))}}}\n");
         text.Append(CultureInfo.InvariantCulture, $"      members: [{string.Join(", ", members.Select(m => m.Code))}]\n");
         text.Append("      rationale: {en: \"As named when the study was made; say here who draws the boundary so, and add others beside it.\"}\n");
         text.Append("  insulators: []\n  adjacent: []\n  global-powers: []\n");
@@ -77,6 +77,9 @@ public static partial class NewStudy
         4. To measure threat, add `threat.yaml`; to test hypotheses, `hypotheses.yaml` and a `panel` in `study.yaml`; to judge the claims of a document, `claims.yaml`. The study of Central Asia shows each.
 
         """;
+
+    // A title may hold what YAML takes for its own.
+    private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     private static string Title(string code) => string.Join(' ', code.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 

@@ -25,6 +25,13 @@ public sealed class NewStudyTests : IDisposable
         Assert.True(File.Exists(_root.PathOf("out", "southern-cone", "report.fa.html")));
     }
 
+    [Fact]
+    public void A_title_may_hold_quotes_and_colons()
+    {
+        NewStudy.Make(_root.Path, "horn", ["DJI", "ETH"], "The \"Horn\": a first look", "1991-2024");
+        Assert.Equal("The \"Horn\": a first look", Study.Find(_root.Path, "horn", TimeProvider.System, _root.PathOf("store.duckdb")).Read().Definition.Names.En);
+    }
+
     [Theory]
     [InlineData("Southern Cone", "ARG,BRA", "1991-2024", "study", "Southern Cone")]
     [InlineData("southern-cone", "ARG,BRA,XYZ", "1991-2024", "states", "XYZ")]
