@@ -11,11 +11,11 @@ public sealed class StructuralBalance : IComplexMeasure
         "frustration",
         "Frustration of the signed graph of relations",
         Unit: "lines",
-        Range: "0 to m/2; balance and triangles [0, 1]",
+        Range: "0 to m/2; balance, triangles and walks [0, 1]",
         Definition: "A line is positive where two members have a pact of defence, offence or consultation at the end of the year, negative where they are strategic rivals then or clashed fatally within five years, and negative where both are true. "
             + "The bare key: L, the least number of lines that stand against a division into two camps, over every division. balance: F = 1 − 2L/m, m counting the lines. triangles: the share of triangles whose signs multiply to plus. "
-            + "cycles: the number of independent cycles, m − n + c.",
-        Edge: "Undefined in years whose treaties, rivalries or armed conflicts the record does not list completely; balance also without lines, triangles without triangles. Where cycles is 0 the graph is a forest, and F = 1 is a convention. "
+            + "walks: tr exp(A) / tr exp(|A|) over closed walks of every length, A holding the signs (Estrada & Benzi 2014). cycles: the number of independent cycles, m − n + c.",
+        Edge: "Undefined in years whose treaties, rivalries or armed conflicts the record does not list completely; balance also without lines, triangles without triangles, walks without lines. Where cycles is 0 the graph is a forest, and F = 1 is a convention. "
             + "Exact for up to 25 members with lines; refused beyond. No interval: every division is tried and nothing is sampled. "
             + "Coverage: share of the lists needed (treaties and rivalries of the year, conflicts and disputes of five years) that the record holds.",
         Cite: "aref2019",
@@ -29,7 +29,7 @@ public sealed class StructuralBalance : IComplexMeasure
     {
         var relations = Relations.Of(complex, out var why);
         var reads = relations is null ? Reads.Nothing : Reads.Of(relations.Rows);
-        foreach (var (variant, unit) in new[] { (null, Entry.Unit), ("balance", "index"), ("triangles", "share"), ("cycles", "cycles") })
+        foreach (var (variant, unit) in new[] { (null, Entry.Unit), ("balance", "index"), ("triangles", "share"), ("walks", "index"), ("cycles", "cycles") })
         {
             var result = relations is null ? (null, why) : One(complex, relations.Graph, variant);
             var finding = result.Value is { } value
@@ -43,6 +43,7 @@ public sealed class StructuralBalance : IComplexMeasure
     {
         var (boundary, year) = (complex.Boundary.Code, complex.Year);
         if (variant == "cycles") return (graph.IndependentCycles(), null);
+        if (variant == "walks" && graph.Lines > 0) return (WalkBalance.Of(graph), null);
         if (variant == "triangles")
         {
             var (all, balanced) = graph.Triangles();

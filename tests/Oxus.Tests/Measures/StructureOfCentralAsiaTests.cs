@@ -40,7 +40,7 @@ public class StructureOfCentralAsiaTests
     [InlineData("five-republics")]
     [InlineData("with-afghanistan")]
     [InlineData("with-russia")]
-    public void The_Kyrgyz_Tajik_fighting_of_2021_flips_the_type(string boundary)
+    public void The_Kyrgyz_Tajik_fighting_of_2021_flips_the_type_fixture_2_8(string boundary)
     {
         Assert.Equal("security-regime", Find("complex-type", boundary, 2020).Label);
         Assert.Equal("conflict-formation", Find("complex-type", boundary, 2021).Label);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using FsCheck;
 using FsCheck.Xunit;
@@ -23,6 +22,9 @@ public class FrustrationTests
 
     [Fact]
     public void Highland_tribes_have_the_triangles_of_fixture_2_8() => Assert.Equal((68, 59), Tribes.Triangles());
+
+    [Fact]
+    public void Highland_tribes_have_the_walk_index_of_fixture_2_8() => Assert.Equal(.3576, WalkBalance.Of(Tribes), 4);
 
     [Fact]
     public void A_forest_is_balanced_by_convention_edge_of_2_0()
@@ -51,20 +53,6 @@ public class FrustrationTests
     [Fact]
     public void More_nodes_than_can_be_tried_are_refused() =>
         Assert.Throws<ArgumentException>(() => Frustration.Of(Joined(26, [.. Enumerable.Range(0, 25).Select(i => (i, i + 1, 1))])));
-
-    [Fact]
-    public void Twenty_nodes_are_divided_in_every_way_within_a_twentieth_of_a_second()
-    {
-        var graph = RandomGraph(new RandomStream(7, 1), 20, .6);
-        Frustration.Of(graph);
-        var least = Enumerable.Range(0, 5).Min(_ =>
-        {
-            var watch = Stopwatch.StartNew();
-            Frustration.Of(graph);
-            return watch.Elapsed;
-        });
-        Assert.InRange(least.TotalMilliseconds, 0, 50);
-    }
 
     [Property(Replay = "12345,67891")]
     public bool Every_division_tried_one_by_one_gives_the_same(PositiveInt seed)

@@ -38,7 +38,7 @@ public class RecordAgreesWithSourcesTests
     }
 
     [Fact]
-    public void Five_republics_share_36_to_45_organisations_in_2014_when_associates_count_as_members()
+    public void Five_republics_share_36_to_45_organisations_in_2014_when_associates_count_as_members_fixture_5_2()
     {
         if (Checkout.Shared is not { } shared)
         {
