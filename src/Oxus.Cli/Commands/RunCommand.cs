@@ -39,7 +39,7 @@ internal static class RunCommand
         terminal.Print(said.Answer);
         if (said.Hypotheses.Count > 0)
         {
-            var table = Printing.TableOf("", Say("effect (SD)", "اثر (انحراف معیار)"), Say("interval", "بازه"), "p", Say("detectable", "قابل تشخیص"), Say("outcome", "نتیجه"));
+            var table = Printing.TableOf("", Say("effect (SD)", "اثر (انحراف معیار)"), Say("interval", "بازه"), "p", Say("detectable, with / without rivals", "آشکارشدنی، با / بدون رقیبان"), Say("outcome", "نتیجه"));
             foreach (var row in said.Hypotheses) table.Row(row.Code, row.Effect, row.Interval, row.PValue, row.Detectable, row.Outcome);
             terminal.Print(table);
             foreach (var row in said.Hypotheses) terminal.Print($"  {row.Code}  {row.Statement}");

@@ -27,7 +27,7 @@ public sealed record Hypothesis(
 /// <param name="Change">What was changed.</param>
 /// <param name="Why">Why.</param>
 /// <param name="AfterResults">Whether results had been seen.</param>
-public sealed record Amendment(string Date, string Change, string Why, bool AfterResults);
+public sealed record Amendment(string Date, Names Change, Names Why, bool AfterResults);
 
 /// <summary>The plan of a test as it stood before estimation.</summary>
 /// <param name="Date">When it was put down.</param>

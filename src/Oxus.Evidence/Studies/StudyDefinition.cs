@@ -30,7 +30,7 @@ public sealed record StudyDefinition(
     IReadOnlyList<Document> Documents,
     IReadOnlyList<RecordTable> Tables)
 {
-    /// <summary>What the authors of the study have to say in its report, by the place it is said in: <c>can-tell</c>, <c>cannot-tell</c>, <c>complex-type</c>. A report without them says what holds for any study.</summary>
+    /// <summary>What the authors of the study have to say in its report, by the place it is said in: <c>answer-limit</c>, <c>can-tell</c>, <c>cannot-tell</c>, <c>complex-type</c>. A report without them says what holds for any study.</summary>
     public IReadOnlyDictionary<string, Names> Remarks { get; init; } = new Dictionary<string, Names>(StringComparer.Ordinal);
 
     /// <summary>Every state that the study names: members under any boundary, insulators, neighbours, powers and the panel, in the order of their codes.</summary>

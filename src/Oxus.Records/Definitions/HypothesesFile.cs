@@ -29,7 +29,7 @@ internal static class HypothesesFile
         var registered = root.Text("sha256");
         var stands = PlanHash.Of(text.Text);
         var amendments = root.Each("amendments").Select(a => a.Only("date", "change", "why", "after-results"))
-            .Select(a => new Amendment($"{a.Date("date")}", a.Text("change"), a.Text("why"), a.Flag("after-results"))).ToList();
+            .Select(a => new Amendment($"{a.Date("date")}", a.TextOrNames("change"), a.TextOrNames("why"), a.Flag("after-results"))).ToList();
         if (registered.Length > 0 && registered != stands && amendments.Count == 0)
         {
             root.Refuse("sha256", registered, $"{stands}, the hash of the plan as it stands, or an amendment that says what was changed and why");

@@ -104,6 +104,9 @@ internal sealed class Entry
     /// <summary>Names in the languages of the house.</summary>
     public Names Names(string key) => Required(key) is { } pair ? AsNames(pair.Value, pair.Line, key) : new Names("");
 
+    /// <summary>Names, or a plain text, which is English.</summary>
+    public Names TextOrNames(string key) => _map.Find(key) is { Value: YamlMap } ? Names(key) : new Names(Text(key));
+
     /// <summary>Names that may be left out.</summary>
     public Names? NamesOrNull(string key) => Has(key) ? Names(key) : null;
 

@@ -17,6 +17,9 @@ internal sealed record Result(Hypothesis Hypothesis, Finding? Effect, Finding? P
     /// <summary>The size beyond which effects are ruled out: what a precise null may say, and no more.</summary>
     public Finding? RuledOut { get; private init; }
 
+    /// <summary>The coefficient without controls; null where the book holds none.</summary>
+    public Finding? Plain { get; private init; }
+
     /// <summary>The minimum detectable effect without controls. Where it is the larger one, it is what the design would surely have found.</summary>
     public Finding? WithoutControls { get; private init; }
 
@@ -63,7 +66,10 @@ internal sealed record Result(Hypothesis Hypothesis, Finding? Effect, Finding? P
             ("alone", edition.Number(WithoutControls)),
             ("bound", edition.Number(RuledOut)),
         ];
-        return Said(edition, word, strength, numbers);
+        var sentence = Said(edition, word, strength, numbers);
+        return word == Words.Of(EvidenceStrength.ImpreciseNull) && Plain is { IsDefined: true }
+            ? sentence + Said(edition, "without-rivals", strength, [("plain", edition.Number(Plain)), ("plain-range", edition.Range(Plain))])
+            : sentence;
     }
 
     private Phrase Why(Edition edition) => edition.Number(Effect ?? Outcome);
@@ -75,6 +81,7 @@ internal sealed record Result(Hypothesis Hypothesis, Finding? Effect, Finding? P
         {
             RuledOut = Find("ruled-out"),
             WithoutControls = Find("detectable-effect", "without-controls"),
+            Plain = Find("effect", "without-controls"),
         };
     }
 

@@ -89,6 +89,9 @@ internal sealed class Edition
     /// <summary>What the authors of the study say at a place; nothing where they say nothing.</summary>
     public Phrase Remark(string place) => Study.Definition.Remarks.TryGetValue(place, out var remark) ? Name(remark) : Phrase.Nothing;
 
+    /// <summary>A text in the language of the edition; where nobody translated it, it stands in English and is marked as that.</summary>
+    public Phrase Text(Names text) => Language == Language.Persian && text.Fa is null ? English(text.En) : Name(text);
+
     /// <summary>A name in the language of the edition.</summary>
     public string Name(Names names) => names.In(Language);
 

@@ -1,3 +1,4 @@
+using Oxus.Evidence.Findings;
 using Oxus.Reports.Answers;
 using Oxus.Reports.Pages;
 
@@ -43,9 +44,13 @@ internal sealed class AnswerSection : ISection
             ("p", edition.Number(result.PValue, Result.PDecimals)),
             ("robust", edition.Range(result.Robust)),
             ("detectable", edition.Number(result.Detectable)),
+            ("alone", Known(edition, result.WithoutControls)),
+            ("bound", Known(edition, result.RuledOut)),
         ];
         return Markup.Of($"<dl class=\"numbers\">{numbers.Where(n => !n.Value.IsNothing).Select(n => Markup.Of($"<div><dt>{edition.Say($"answer.numbers.{n.Name}")}</dt><dd>{n.Value}</dd></div>"))}</dl>");
     }
+
+    private static Phrase Known(Edition edition, Finding? finding) => finding is null ? Phrase.Nothing : edition.Number(finding);
 
     private static IEnumerable<Phrase> Limits(Edition edition, Result? result)
     {
@@ -56,10 +61,17 @@ internal sealed class AnswerSection : ISection
         }
 
         yield return edition.Say("answer.limits.association");
+        if (edition.Remark("answer-limit") is { IsNothing: false } remark) yield return remark;
         yield return edition.Say("answer.limits.years", ("years", edition.Opening(registration.Row, edition.Period(registration.Plan.Years))), ("end", edition.Digits(edition.Study.Definition.Years.To)));
         yield return edition.Say("answer.limits.boundary", ("boundary", edition.Name(edition.Study.Definition.Complex.Boundaries[0].Names)));
         yield return edition.Say("answer.limits.joint-bodies");
-        if (result.Detectable is { IsDefined: true } detectable) yield return edition.Say("answer.limits.detectable", ("detectable", edition.Number(detectable)));
+        if (result.Detectable is { IsDefined: true } detectable)
+        {
+            yield return result is { WithoutControls.IsDefined: true, RuledOut.IsDefined: true }
+                ? edition.Say("answer.limits.detectable", ("detectable", edition.Number(detectable)), ("alone", edition.Number(result.WithoutControls)), ("bound", edition.Number(result.RuledOut)))
+                : edition.Say("answer.limits.detectable-only", ("detectable", edition.Number(detectable)));
+        }
+
         yield return edition.Say("answer.limits.seizures");
     }
 

@@ -30,13 +30,13 @@ internal sealed class TestSection : ISection
         var amendments = registration.Amendments.Select(a => edition.Say(
             "test.registration.amendment",
             ("date", edition.Digits(a.Date)),
-            ("change", Edition.English(a.Change)),
-            ("why", Edition.English(a.Why)),
+            ("change", edition.Text(a.Change)),
+            ("why", edition.Text(a.Why)),
             ("when", edition.Say(a.AfterResults ? "test.registration.after" : "test.registration.before")))).ToList();
         return Blocks.All(
             Blocks.Heading(edition.Say("test.registration.title"), "registration"),
             Blocks.Paragraph(edition.Say(
-                registration.IsIntact ? "test.registration.intact" : "test.registration.changed",
+                !registration.IsIntact ? "test.registration.changed" : amendments.Count > 0 ? "test.registration.intact-amended" : "test.registration.intact",
                 ("date", edition.Opening(registration.Row, edition.Digits(registration.Date))),
                 ("hash", new Phrase(registration.Sha256, $"<code dir=\"ltr\" class=\"hash\">{Escape.Html(registration.Sha256)}</code>")))),
             amendments.Count == 0 ? Blocks.Paragraph(edition.Say("test.registration.no-amendments")) : Blocks.List(amendments));
@@ -113,7 +113,7 @@ internal sealed class TestSection : ISection
     private static Markup Told(Edition edition, Result result) => Markup.Of($"""
         <div><dt id="hypothesis-{result.Hypothesis.Code}"><bdi>{result.Hypothesis.Code}</bdi> {edition.Name(result.Hypothesis.Statement)}</dt>
         <dd>{result.Sentence(edition)}</dd>
-        <dd class="refuted">{edition.Say("test.effects.refuted-if", ("what", edition.Name(result.Hypothesis.RefutedIf)))}</dd>
+        <dd class="refuted">{edition.Say(edition.Study.Registration!.Amendments.Count > 0 ? "test.effects.refuted-if-amended" : "test.effects.refuted-if", ("what", edition.Name(result.Hypothesis.RefutedIf)))}</dd>
         {(result.Hypothesis.Claims.Count == 0 ? Markup.Nothing : Markup.Of($"<dd class=\"codes\">{edition.Say("test.effects.claims", ("claims", Phrase.Join(edition.Say("list.separator").Plain, result.Hypothesis.Claims.Select(c => new Phrase(c, $"<a href=\"#claim-{Escape.Html(c)}\"><bdi>{Escape.Html(c)}</bdi></a>")))))}</dd>"))}</div>
 
         """);

@@ -71,7 +71,8 @@ internal sealed class ThreatSection : ISection
                 ("year", edition.Digits(year)),
                 ("value", edition.Number(threat)),
                 ("kind", edition.IntervalKind(interval.Kind)),
-                ("range", edition.Range(threat)),
+                ("low", edition.Part(threat, interval.Low)),
+                ("high", edition.Part(threat, interval.High)),
                 ("coverage", edition.Coverage(threat)));
             var orders = edition.Of("threat-order")
                 .Where(f => f.Key.Period.To == year && f is { IsDefined: true, Value: not null } && f.Key.Subject.StartsWith(state.ToString(), StringComparison.Ordinal))

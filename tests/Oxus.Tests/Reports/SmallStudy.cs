@@ -124,7 +124,7 @@ internal static class SmallStudy
             new Hypothesis("H1", new Names("Threat binds.", "تهدید پیوند می‌زند."), ["C1"], "depth", "sum", 1, new Names("it falls", "پایین بیاید"), IsRival: false),
             new Hypothesis("X1", new Names("Regimes bind.", "رژیم‌ها پیوند می‌زنند."), [], "depth", "regime", 1, new Names("no gain", "سودی نباشد"), IsRival: true),
         ],
-        IsIntact: true, new RowRef("hypotheses.yaml", 1), [new Amendment("2001-02-02", "one word", "a slip", AfterResults: false)]);
+        IsIntact: true, new RowRef("hypotheses.yaml", 1), [new Amendment("2001-02-02", new Names("one word", "یک واژه"), new Names("a slip"), AfterResults: false)]);
 
     private static IEnumerable<Series> Series() => [new Series("goods", new Names("Goods", "کالا"), "tonnes", 0, null, false, false, [new Coverage(Source, new Years(2000, 2001), Absence.NotRecorded, new RowRef("series.yaml", 3))])];
 

@@ -39,10 +39,12 @@ public sealed class RegisteredPlanTests : IDisposable
     [Fact]
     public void A_plan_that_was_changed_and_says_so_is_read_and_is_not_intact()
     {
-        _study.Spoil(Plan, "permutations: 99", "permutations: 9").Add(Plan, "amendments:\n  - {date: 2026-12-01, change: fewer permutations, why: time, after-results: false}");
+        _study.Spoil(Plan, "permutations: 99", "permutations: 9").Add(Plan, "amendments:\n  - {date: 2026-12-01, change: fewer permutations, why: {en: time, fa: وقت}, after-results: false}");
         var registration = _study.Read().Registration!;
         Assert.False(registration.IsIntact);
-        Assert.Equal("fewer permutations", Assert.Single(registration.Amendments).Change);
+        var amendment = Assert.Single(registration.Amendments);
+        Assert.Equal("fewer permutations", amendment.Change.En);
+        Assert.Equal("وقت", amendment.Why.Fa);
     }
 
     [Fact]
