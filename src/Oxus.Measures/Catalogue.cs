@@ -53,6 +53,7 @@ public static class Catalogue
         new BodyLife(),
         new BodyMembers(),
         new MembershipsGained(),
+        new LedgerAgreement(),
         new TiePersistence(),
         new Proximity(),
         new Association(),

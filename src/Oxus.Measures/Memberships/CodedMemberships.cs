@@ -1,6 +1,7 @@
 using Oxus.Domain.Complexes;
 using Oxus.Domain.Organisations;
 using Oxus.Domain.Record;
+using Oxus.Domain.Time;
 using Oxus.Evidence.Findings;
 
 namespace Oxus.Measures.Memberships;
@@ -24,7 +25,11 @@ internal sealed record CodedMemberships(IReadOnlyList<MembershipSpell> Spells, R
     /// <summary>Why the memberships of an organisation are not known.</summary>
     public static Reason WhyNot(StudyRecord record, Organisation body, int year) => record.SilenceMeansNone(Declared, year) is null
         ? Unknown.Silence(record, Declared, year)
-        : new Reason(MissingKind.NotCovered, "organisation-not-coded", $"no data set of memberships in the record knows {body.Code} in {year}");
+        : NotKnown(body, year);
+
+    /// <summary>That no data set knows an organisation in a year, or in any of several.</summary>
+    public static Reason NotKnown(Organisation body, Years years) =>
+        new(MissingKind.NotCovered, "organisation-not-coded", $"no data set of memberships in the record knows {body.Code} in {years}");
 
     private static HashSet<string> CodesOf(Organisation body, int year) =>
         [.. body.Codes.Where(c => c.When.HoldsAtEndOf(year)).Select(c => $"{c.System}:{c.Code}")];

@@ -18,6 +18,7 @@ internal sealed class ResponseSection : ISection
             Blocks.Sidenote(edition.Say("response.limit")),
             Blocks.Paragraph(edition.Say("response.intro")),
             Memberships(edition, members),
+            Agreement(edition),
             Participation(edition, members),
             Closeness(edition, members),
             Gap(edition, members),
@@ -65,6 +66,25 @@ internal sealed class ResponseSection : ISection
         return Blocks.All(
             Blocks.Paragraph(edition.Say("response.dissents.intro")),
             Markup.Of($"<details><summary>{edition.Say("response.dissents.title")}</summary>{Blocks.Table(edition.Say("response.dissents.caption"), [.. columns.Select(c => edition.Say(c))], rows, "wide")}</details>\n"));
+    }
+
+    // Bodies that no data set knows have nothing to agree with; they are left out of the table, and the codebook says why.
+    private static Markup Agreement(Edition edition)
+    {
+        var coded = edition.Of("ledger-agreement").Where(f => f.Key.Variant is null && f.Undefined?.Code != "organisation-not-coded").ToList();
+        if (coded.Count == 0) return Markup.Nothing;
+        var rows = coded.Select(f => (IReadOnlyList<Phrase>)
+        [
+            edition.NameOf(f.Key.Subject), edition.Period(f.Key.Period), edition.Stacked(f), edition.Coverage(f),
+            f.IsDefined ? edition.Number(edition.Book.Find(f.Key with { Variant = "gate" })) : Phrase.Nothing,
+        ]);
+        return Blocks.All(
+            Blocks.Heading(edition.Say("response.agreement.title"), "ledger-agreement"),
+            Blocks.Paragraph(edition.Say("response.agreement.intro", ("krippendorff", edition.Cite("krippendorff2004")))),
+            Blocks.Table(
+                edition.Say("response.agreement.caption"),
+                [edition.Say("table.body"), edition.Say("table.years"), edition.Say("response.agreement.alpha"), edition.Say("response.agreement.compared"), edition.Say("response.agreement.gate")],
+                rows));
     }
 
     private static Phrase Source(Edition edition, string code) => edition.Study.Sources.TryGetValue(code, out var source)
