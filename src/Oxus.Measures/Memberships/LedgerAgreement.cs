@@ -26,7 +26,7 @@ public sealed class LedgerAgreement : IStudyMeasure
             + "Units are state-years: the states that either names in the organisation, in the years that both cover. Interval: 95% of 2,000 bootstrap draws of whole states, Dₑ held fixed. Coverage: the share of these state-years that is compared. "
             + "gate: reliable from α = .80 on; tentative from .667 on; below it unreliable, where ledger and data set are not to be put together.",
         Edge: "A state is left out where its ledger takes an entry from the data set, for nothing agrees with itself as a second witness; so are state-years in which the ledger says candidate or suspended, for which data sets have no word. "
-            + "Undefined where no data set knows the organisation, below 10 state-years or 3 states, and where all statuses are alike. Ledgers tell the last day of a year and data sets its greater part, so that part of the disagreement is one of dates. Where the two never differ the interval has no width, which is no certainty.",
+            + "Undefined where no data set knows the organisation, below 10 state-years or 3 states, and where all statuses are alike. Ledgers tell the last day of a year and data sets its greater part, so that part of the disagreement is one of dates. The ledgers were compiled with the data set at hand, as their dissents show: this is not the agreement of two blind coders. Where the two never differ the interval has no width, which is no certainty.",
         Cite: "hayes2007",
         Registry: "m18");
 
