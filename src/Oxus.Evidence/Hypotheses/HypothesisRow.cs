@@ -7,7 +7,7 @@ namespace Oxus.Evidence.Hypotheses;
 /// <param name="Effect">The coefficient in standard deviations of the outcome.</param>
 /// <param name="Interval">Its permutation interval.</param>
 /// <param name="PValue">The permutation p-value.</param>
-/// <param name="Detectable">The least effect that this design would have detected.</param>
+/// <param name="Detectable">The least effect that this design would have detected, with the rivals in the model and, after a stroke, without them.</param>
 /// <param name="Outcome">What the rule of the plan makes of it.</param>
 /// <param name="Sentence">The same in one careful sentence.</param>
 public sealed record HypothesisRow(

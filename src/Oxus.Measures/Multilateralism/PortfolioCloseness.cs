@@ -69,7 +69,7 @@ public sealed class PortfolioCloseness : StateMeasure
     }
 
     private static Reason WhyNot(Dyad pair, int year, string variant) => variant == "kappa"
-        ? new Reason(MissingKind.Insufficient, "constant-portfolio", $"one of {pair} has the same status in every security body of the complex in {year}")
+        ? new Reason(MissingKind.Insufficient, "constant-portfolio", $"in the pair {pair} at least one state has the same status in every security body in {year}")
         : new Reason(MissingKind.NotApplicable, "no-portfolio", $"{pair} have no pair of portfolios to compare in {year}: one or both take part in no security body of the complex");
 
     // What closeness would be if one dissent at a time were right: a weight is put in its place and taken back.

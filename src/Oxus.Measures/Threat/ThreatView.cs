@@ -57,6 +57,13 @@ internal sealed class ThreatView(StudyDefinition study, ThreatDefinition definit
         if (coverage < definition.CoverageFloor - Rounding)
         {
             var (known, floor) = (Math.Floor(100 * coverage), Math.Round(100 * definition.CoverageFloor));
+            if (coverage < Rounding)
+            {
+                return result < pipeline.Dimensions.Count
+                    ? new Reason(MissingKind.Insufficient, "threat-dimension-bare", $"nothing of the weight of the {pipeline.Dimensions[result].Code} dimension is recorded for {state} in {year} (at least {floor}% is needed)")
+                    : new Reason(MissingKind.Insufficient, "threat-bare", $"nothing of the weight of the threat index is recorded for {state} in {year} (at least {floor}% is needed)");
+            }
+
             return result < pipeline.Dimensions.Count
                 ? new Reason(MissingKind.Insufficient, "threat-dimension-thin", $"only {known}% of the weight of the {pipeline.Dimensions[result].Code} dimension is recorded for {state} in {year} (at least {floor}% is needed)")
                 : new Reason(MissingKind.Insufficient, "threat-thin", $"only {known}% of the weight of the threat index is recorded for {state} in {year} (at least {floor}% is needed)");

@@ -16,7 +16,7 @@ internal static class HypothesisRows
         edition.Number(result.Effect).Plain,
         edition.Range(result.Effect).Plain,
         edition.Number(result.PValue, Result.PDecimals).Plain,
-        result.WithoutControls is { } alone ? $"{edition.Number(result.Detectable).Plain} / {edition.Number(alone).Plain}" : edition.Number(result.Detectable).Plain,
+        result.BothDetectable(edition).Plain,
         edition.Number(result.Outcome).Plain,
         result.Sentence(edition).Plain);
 }

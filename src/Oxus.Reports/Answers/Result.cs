@@ -37,6 +37,11 @@ internal sealed record Result(Hypothesis Hypothesis, Finding? Effect, Finding? P
         ? [.. registration.Hypotheses.Select(h => Of(edition, h))]
         : [];
 
+    /// <summary>The minimum detectable effect with the rivals in the model and, after a stroke, without them.</summary>
+    public Phrase BothDetectable(Edition edition) => WithoutControls is { } alone
+        ? edition.Number(Detectable) + " / " + edition.Number(alone)
+        : edition.Number(Detectable);
+
     /// <summary>The result in one sentence that its evidence carries.</summary>
     public Phrase Sentence(Edition edition) => Sentence(edition, edition.NameOf(Hypothesis.KeyTerm));
 
@@ -67,7 +72,7 @@ internal sealed record Result(Hypothesis Hypothesis, Finding? Effect, Finding? P
             ("bound", edition.Number(RuledOut)),
         ];
         var sentence = Said(edition, word, strength, numbers);
-        return word == Words.Of(EvidenceStrength.ImpreciseNull) && Plain is { IsDefined: true }
+        return word == Words.Of(EvidenceStrength.ImpreciseNull) && !Hypothesis.IsRival && Plain is { IsDefined: true }
             ? sentence + Said(edition, "without-rivals", strength, [("plain", edition.Number(Plain)), ("plain-range", edition.Range(Plain))])
             : sentence;
     }

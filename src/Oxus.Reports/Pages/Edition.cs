@@ -127,6 +127,9 @@ internal sealed class Edition
     /// <summary>What the code says in English, in the language of the edition.</summary>
     public string OfCode(string key, string english) => Language == Language.Persian ? TextCatalogue.PersianOfCode.Find(key) ?? english : english;
 
+    /// <summary>Whether the catalogue has a translation of a word by which a claim was coded.</summary>
+    public static bool IsCoding(string word) => TextCatalogue.PersianOfCode.Find($"codings.{word}") is not null;
+
     /// <summary>A word by which a claim was coded. Coders wrote English; where the catalogue has no translation the word stands as it is, marked as English.</summary>
     public Phrase Coding(string word) => TextCatalogue.PersianOfCode.Find($"codings.{word}") is { } translated
         ? translated
@@ -193,37 +196,40 @@ internal sealed class Edition
         null => Missing(null, Say("missing.no-finding").Plain),
         { Undefined: { } reason } => Missing(finding, Why(reason)),
         { Label: { } label } => Opening(finding, Label(finding.Key.Measure, label)),
-        _ => Opening(finding, Write(finding.Value!.Value, decimals ?? (IsCounted(finding) ? 0 : null))),
+        _ => Opening(finding, Write(finding.Value!.Value, decimals ?? Decimals(finding, finding.Value!.Value))),
     };
 
+    /// <summary>A number in the unit of a finding, as the finding itself is written.</summary>
+    public string WriteLike(Finding? finding, double value) => Write(value, finding is null ? null : Decimals(finding, value));
+
     // What is counted in whole things is written without decimals; an index or a share that happens to be whole is not.
-    private static bool IsCounted(Finding finding) => Counted.Contains(finding.Unit) && finding.Value == Math.Floor(finding.Value!.Value);
+    private static int? Decimals(Finding finding, double value) => Counted.Contains(finding.Unit) && value == Math.Floor(value) ? 0 : null;
 
     private static readonly FrozenSet<string> Counted = FrozenSet.Create(
         StringComparer.Ordinal, "years", "lines", "disputes", "cycles", "models", "states", "rank", "count", "claims", "bodies", "persons", "powers", "organisations", "tonnes", "kg", "hectares", "percent", "deaths", "incidents");
 
-
     /// <summary>One end of a finding's interval, or another number that belongs to it; a click opens the finding.</summary>
-    public Phrase Part(Finding finding, double value, int? decimals = null) => Opening(finding, Write(value, decimals));
+    public Phrase Part(Finding finding, double value, int? decimals = null) => Opening(finding, Write(value, decimals ?? Decimals(finding, value)));
 
-    /// <summary>The interval of a finding, <c>0.48 to 0.73</c>, or its one end where the other is open; nothing where it has none.</summary>
+    /// <summary>The interval of a finding, <c>0.48 to 0.73</c>, or its one end where the other is open; nothing where it has none, or one without width.</summary>
     public Phrase Range(Finding? finding, int? decimals = null) => finding?.Interval switch
     {
         null => Phrase.Nothing,
+        { } point when point.Low == point.High => Phrase.Nothing,
         { Low: double.NegativeInfinity, High: var high } => Say("range.at-most", ("high", Part(finding, high, decimals))),
         { Low: var low, High: double.PositiveInfinity } => Say("range.at-least", ("low", Part(finding, low, decimals))),
         var (low, high, _) => Unbroken(Say("range.both", ("low", Part(finding, low, decimals)), ("high", Part(finding, high, decimals)))),
     };
 
     /// <summary>A value with its interval below it, for cells of tables: a number without its interval is not printed where it has one.</summary>
-    public Phrase Stacked(Finding? finding, int? decimals = null) => finding is { IsDefined: true, Interval: not null }
+    public Phrase Stacked(Finding? finding, int? decimals = null) => finding is { IsDefined: true, Interval: { } interval } && interval.Low != interval.High
         ? Number(finding, decimals) + new Phrase(" ", " <span class=\"interval\">") + Range(finding, decimals) + new Phrase("", "</span>")
         : Number(finding, decimals);
 
     private static Phrase Unbroken(Phrase phrase) => new(phrase.Plain, $"<span class=\"range\">{phrase.Html}</span>");
 
     /// <summary>A value with its interval and what kind of interval it is.</summary>
-    public Phrase WithRange(Finding? finding, int? decimals = null) => finding is { IsDefined: true, Interval: { } interval }
+    public Phrase WithRange(Finding? finding, int? decimals = null) => finding is { IsDefined: true, Interval: { } interval } && interval.Low != interval.High
         ? Say("value-with-range", ("value", Number(finding, decimals)), ("range", Range(finding, decimals)), ("kind", IntervalKind(interval.Kind)))
         : Number(finding, decimals);
 

@@ -85,7 +85,7 @@ internal sealed class AnswerSection : ISection
             edition.Number(r.Effect),
             edition.Range(r.Effect),
             edition.Number(r.PValue, Result.PDecimals),
-            edition.Number(r.Detectable),
+            r.BothDetectable(edition),
             edition.Number(r.Outcome),
         ]).ToList();
         if (rows.Count == 0) return Markup.Nothing;

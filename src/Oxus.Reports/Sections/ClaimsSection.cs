@@ -1,5 +1,6 @@
 using Oxus.Domain;
 using Oxus.Evidence.Claims;
+using Oxus.Evidence.Findings;
 using Oxus.Reports.Pages;
 
 namespace Oxus.Reports.Sections;
@@ -94,8 +95,10 @@ internal sealed class ClaimsSection : ISection
     // Codings are words of the coder, in English; where they are codes they have names in each language.
     private static Phrase Coded(Edition edition, string word)
     {
+        if (edition.Language == Language.English) return edition.NameOf(word);
+        if (word.Contains(", ", StringComparison.Ordinal) && !Edition.IsCoding(word)) return Phrase.Join(edition.Say("list.separator").Plain, word.Split(", ").Select(w => Coded(edition, w)));
         var name = edition.NameOf(word);
-        return name != word || edition.Language == Language.English ? name : edition.Coding(word);
+        return name != word && !Edition.IsCoding(word) ? name : edition.Coding(word);
     }
 
     private static Phrase When(Edition edition, string when) => when switch
@@ -135,12 +138,12 @@ internal sealed class ClaimsSection : ISection
         var side = verdict.For.Contains(test.Finding) ? "for" : verdict.Against.Contains(test.Finding) ? "against" : verdict.Silent.Contains(test.Finding) ? "silent" : "absent";
         var finding = edition.Book.Find(test.Finding);
         var what = finding is null ? Edition.Latin(test.Finding) : edition.Titled(finding);
-        return edition.Say($"claims.bearing.{side}", ("what", what), ("value", edition.WithRange(finding)), ("prediction", Prediction(edition, test)));
+        return edition.Say($"claims.bearing.{side}", ("what", what), ("value", edition.WithRange(finding)), ("prediction", Prediction(edition, test, finding)));
     }
 
-    private static Phrase Prediction(Edition edition, ClaimTest test)
+    private static Phrase Prediction(Edition edition, ClaimTest test, Finding? finding)
     {
-        var stated = Phrase.Join(edition.Say("list.or").Plain, test.Readings.Select(r => (Phrase)edition.Write(r)));
+        var stated = Phrase.Join(edition.Say("list.or").Plain, test.Readings.Select(r => (Phrase)edition.WriteLike(finding, r)));
         return test.Relation switch
         {
             Relation.AtLeast => edition.Say("relations.at-least", ("stated", stated)),

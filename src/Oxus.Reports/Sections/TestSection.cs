@@ -95,7 +95,7 @@ internal sealed class TestSection : ISection
             edition.Number(r.Effect),
             edition.Range(r.Effect),
             r.Robust is { IsDefined: true } ? edition.Range(r.Robust) : edition.Number(r.Robust),
-            edition.Number(r.Detectable),
+            r.BothDetectable(edition),
         ]);
         string[] columns = ["code", "term", "p", "strata", "effect", "interval", "robust", "detectable"];
         return Blocks.All(

@@ -101,6 +101,7 @@ internal sealed class ThreatSection : ISection
             findings = [.. edition.Of("threat-sensitivity").Where(f => f.Key.Period.To == last && members.Any(m => m.ToString() == f.Key.Subject))];
         }
 
+        var shown = findings.Count > 0 ? findings[0].Key.Period.To : year;
         var factors = findings.Select(f => f.Key.Variant ?? "").Where(v => !v.EndsWith("-total", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal).ToList();
         var rows = findings.GroupBy(f => f.Key.Subject, StringComparer.Ordinal).Select(state => (IReadOnlyList<Phrase>)
         [
@@ -109,8 +110,8 @@ internal sealed class ThreatSection : ISection
         ]);
         return Blocks.All(
             Blocks.Heading(edition.Say("threat.sensitivity.title"), "threat-sensitivity"),
-            Blocks.Paragraph(edition.Say("threat.sensitivity.intro")),
-            Blocks.Table(edition.Say("threat.sensitivity.caption", ("year", edition.Digits(findings.Count > 0 ? findings[0].Key.Period.To : year))), [edition.Say("table.state"), .. factors.Select(f => (Phrase)edition.Variant("threat-sensitivity", f))], rows, "wide"));
+            Blocks.Paragraph(edition.Say("threat.sensitivity.intro") + (shown == year ? Phrase.Nothing : edition.Say("threat.sensitivity.other-year", ("year", edition.Digits(shown)), ("profile", edition.Digits(year))))),
+            Blocks.Table(edition.Say("threat.sensitivity.caption", ("year", edition.Digits(shown))), [edition.Say("table.state"), .. factors.Select(f => (Phrase)edition.Variant("threat-sensitivity", f))], rows, "wide"));
     }
 
     private static Phrase Both(Edition edition, Finding? first, Finding? total) => total is null

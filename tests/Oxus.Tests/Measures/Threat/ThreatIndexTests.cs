@@ -106,7 +106,7 @@ public class ThreatIndexTests
         study.Value("deaths", "AAA", 2001, 5).Value("crime", "AAA", 2001, 5).Covered("graft", 2001, Absence.NotRecorded);
         var book = Of(study);
         Assert.Equal("threat-dimension-empty", book.Find("threat:AAA:2001")!.Undefined!.Code);
-        Assert.Equal("threat-dimension-thin", book.Find("threat:AAA:2001:political")!.Undefined!.Code);
+        Assert.Equal("threat-dimension-bare", book.Find("threat:AAA:2001:political")!.Undefined!.Code);
         Assert.Equal(0.5, book.Find("threat:AAA:2001:security")!.Value!.Value, tolerance: 1e-6);
     }
 
