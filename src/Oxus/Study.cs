@@ -111,21 +111,28 @@ public sealed class Study(StudyPlaces places, TimeProvider clock)
         return (new FindingBook(Estimation.Measured(study, [measure], new LocalReplicator(options.Workers), cancel)), study);
     }
 
+    // A run made with --seed is not the one that is asked for when no seed is given. Files are hashed and findings read while the record is: whoever changed nothing should not wait.
     private StudyRun? Earlier(string inputs, ulong? seed, CancellationToken cancel)
     {
-        if (RunRecord.Read(Places.Output) is not { } record) return null;
-        return record.Fingerprint == ProgramFingerprint.Of(inputs, seed ?? record.Seed) && (seed is not null || record.Seed == OwnSeed(cancel)) && IsWhole(record)
-            ? Reopen(record, cancel)
-            : null;
+        if (RunRecord.Read(Places.Output) is not { } record || record.Fingerprint != ProgramFingerprint.Of(inputs, seed ?? record.Seed)) return null;
+        var findings = Task.Run(() => IsWhole(record) ? ReadFindings() : null, cancel);
+        _reading ??= Read(notes: null, cancel);
+        var found = findings.GetAwaiter().GetResult();
+        return found is not null && (seed is not null || record.Seed == _reading.Definition.Seed) ? Reopened(record, _reading, found) : null;
     }
-
-    // A run made with --seed is not the one that is asked for when no seed is given.
-    private ulong OwnSeed(CancellationToken cancel) => (_reading ??= Read(notes: null, cancel)).Definition.Seed;
 
     private StudyRun Reopen(RunRecord record, CancellationToken cancel)
     {
-        var study = Seeded(_reading ??= Read(notes: null, cancel), record.Seed);
-        var findings = FindingLines.Read(Path.Combine(Places.Output, ResultFiles.Findings));
+        var findings = Task.Run(ReadFindings, cancel);
+        _reading ??= Read(notes: null, cancel);
+        return Reopened(record, _reading, findings.GetAwaiter().GetResult());
+    }
+
+    private FindingBook ReadFindings() => FindingLines.Read(Path.Combine(Places.Output, ResultFiles.Findings));
+
+    private static StudyRun Reopened(RunRecord record, StudyReading reading, FindingBook findings)
+    {
+        var study = Seeded(reading, record.Seed);
         return new StudyRun(study, findings, Estimation.Judged(study, findings).Verdicts, record, IsEarlier: true);
     }
 
