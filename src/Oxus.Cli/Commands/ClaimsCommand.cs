@@ -36,7 +36,7 @@ internal static class ClaimsCommand
                 return Task.FromResult(ExitCodes.Done);
             }
 
-            var chosen = run.Verdicts.Where(v => parsed.GetValue(verdict) is not { } word || VerdictWords.Of(v.Kind) == word).ToList();
+            var chosen = run.Verdicts.Where(v => parsed.GetValue(verdict) is not { } word || WordOf(v) == word).ToList();
             if (parsed.GetValue(terminal.Json))
             {
                 terminal.PrintJson(chosen.Select(v => Plain(v, passage: null)));
@@ -44,19 +44,22 @@ internal static class ClaimsCommand
             }
 
             var table = Printing.TableOf("claim", "verdict", "for", "against", "text");
-            foreach (var one in chosen) table.Row(one.Claim.Code, VerdictWords.Of(one.Kind), $"{one.For.Count}", $"{one.Against.Count}", one.Claim.Text.In(language));
+            foreach (var one in chosen) table.Row(one.Claim.Code, WordOf(one), $"{one.For.Count}", $"{one.Against.Count}", one.Claim.Text.In(language));
             terminal.Print(table);
-            terminal.Print(string.Join(", ", chosen.CountBy(v => v.Kind).OrderBy(k => k.Key).Select(k => $"{k.Value} {VerdictWords.Of(k.Key)}")));
+            terminal.Print(string.Join(", ", chosen.OrderBy(v => v.Claim.IsEmpirical ? 0 : 1).ThenBy(v => v.Kind).CountBy(WordOf).Select(k => $"{k.Value} {k.Key}")));
             return Task.FromResult(ExitCodes.Done);
         });
         return command;
     }
 
+    // As in the report: what says nothing of the world gets no verdict, whatever its tests show.
+    private static string WordOf(Verdict verdict) => verdict.Claim.IsEmpirical ? VerdictWords.Of(verdict.Kind) : "no verdict";
+
     private static object Plain(Verdict verdict, string? passage) => new
     {
         verdict.Claim.Code,
         verdict.Claim.Kind,
-        Verdict = VerdictWords.Of(verdict.Kind),
+        Verdict = WordOf(verdict),
         Text = new { verdict.Claim.Text.En, verdict.Claim.Text.Fa },
         verdict.For,
         verdict.Against,
@@ -71,7 +74,7 @@ internal static class ClaimsCommand
     private static void Show(Terminal terminal, Verdict verdict, StudyRun run, Language language, string? passage)
     {
         var claim = verdict.Claim;
-        terminal.Print($"{claim.Code}: {VerdictWords.Of(verdict.Kind)}");
+        terminal.Print($"{claim.Code}: {WordOf(verdict)}");
         terminal.Print($"  {claim.Text.In(language)}");
         terminal.Print($"  {string.Join(", ", claim.Sectors)}; {string.Join(", ", claim.Levels)}; {claim.Place}; {claim.When}; {claim.Mechanism}");
         terminal.Print($"  {claim.Passage.Document}, page {claim.Passage.Page}, code points {claim.Passage.Start} to {claim.Passage.Start + claim.Passage.Length - 1}");

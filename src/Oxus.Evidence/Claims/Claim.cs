@@ -58,6 +58,9 @@ public sealed record Claim(
     IReadOnlyList<ClaimTest> Tests,
     Untested? Untested)
 {
+    /// <summary>Whether it says something of the world that could be so or not, and so gets a verdict. Definitions, opinions and restatements get none.</summary>
+    public bool IsEmpirical => Kind is not (ClaimKind.Conceptual or ClaimKind.Restatement);
+
     /// <summary>Where it stands in the ledger.</summary>
     public RowRef Row { get; init; }
 }

@@ -59,9 +59,8 @@ internal sealed class ClaimsSection : ISection
     {
         var claim = verdict.Claim;
         var kind = Words.Of(verdict.Kind);
-        var counts = claim.Kind is ClaimKind.Conceptual or ClaimKind.Restatement;
         return Markup.Of($"""
-            <li id="claim-{claim.Code}" data-verdict="{(counts ? "" : kind)}" data-sectors="{string.Join(' ', claim.Sectors)}">
+            <li id="claim-{claim.Code}" data-verdict="{(claim.IsEmpirical ? kind : "")}" data-sectors="{string.Join(' ', claim.Sectors)}">
             <p class="head"><span class="code"><bdi>{claim.Code}</bdi></span> {Badge(edition, claim, kind)}</p>
             <p class="claim">{edition.Name(claim.Text)}</p>
             <p class="coding">{Coding(edition, claim)}</p>
@@ -71,9 +70,9 @@ internal sealed class ClaimsSection : ISection
             """);
     }
 
-    private static Markup Badge(Edition edition, Claim claim, string kind) => claim.Kind is ClaimKind.Conceptual or ClaimKind.Restatement
-        ? Markup.Of($"<span class=\"badge\" data-verdict=\"none\">{edition.Say($"claim-kinds.{Words.Of(claim.Kind)}")}</span>")
-        : Markup.Of($"<span class=\"badge\" data-verdict=\"{kind}\">{edition.Say($"verdicts.{kind}")}</span>");
+    private static Markup Badge(Edition edition, Claim claim, string kind) => claim.IsEmpirical
+        ? Markup.Of($"<span class=\"badge\" data-verdict=\"{kind}\">{edition.Say($"verdicts.{kind}")}</span>")
+        : Markup.Of($"<span class=\"badge\" data-verdict=\"none\">{edition.Say($"claim-kinds.{Words.Of(claim.Kind)}")}</span>");
 
     private static Phrase Coding(Edition edition, Claim claim)
     {
@@ -125,7 +124,7 @@ internal sealed class ClaimsSection : ISection
         {
             lines.Add(edition.Say(untested.IsUntestable ? "claims.untestable" : "claims.untested", ("why", edition.Name(untested.Why))));
         }
-        else if (verdict.Claim.Tests.Count == 0 && verdict.Claim.Kind is not (ClaimKind.Conceptual or ClaimKind.Restatement))
+        else if (verdict.Claim.Tests.Count == 0 && verdict.Claim.IsEmpirical)
         {
             lines.Add(edition.Say("claims.no-test"));
         }

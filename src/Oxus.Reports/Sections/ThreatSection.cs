@@ -1,5 +1,4 @@
 using Oxus.Domain.Actors;
-using Oxus.Evidence.Findings;
 using Oxus.Reports.Figures;
 using Oxus.Reports.Pages;
 
@@ -103,20 +102,20 @@ internal sealed class ThreatSection : ISection
 
         var shown = findings.Count > 0 ? findings[0].Key.Period.To : year;
         var factors = findings.Select(f => f.Key.Variant ?? "").Where(v => !v.EndsWith("-total", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal).ToList();
-        var rows = findings.GroupBy(f => f.Key.Subject, StringComparer.Ordinal).Select(state => (IReadOnlyList<Phrase>)
-        [
-            edition.NameOf(state.Key),
-            .. factors.Select(factor => Both(edition, state.FirstOrDefault(f => f.Key.Variant == factor), state.FirstOrDefault(f => f.Key.Variant == $"{factor}-total"))),
-        ]);
+        var rows =
+            from state in findings.GroupBy(f => f.Key.Subject, StringComparer.Ordinal)
+            from share in new[] { (Suffix: "", Name: "alone"), (Suffix: "-total", Name: "total") }
+            select (IReadOnlyList<Phrase>)
+            [
+                edition.NameOf(state.Key),
+                edition.Say($"threat.sensitivity.{share.Name}"),
+                .. factors.Select(factor => edition.Stacked(state.FirstOrDefault(f => f.Key.Variant == factor + share.Suffix))),
+            ];
         return Blocks.All(
             Blocks.Heading(edition.Say("threat.sensitivity.title"), "threat-sensitivity"),
             Blocks.Paragraph(edition.Say("threat.sensitivity.intro") + (shown == year ? Phrase.Nothing : edition.Say("threat.sensitivity.other-year", ("year", edition.Digits(shown)), ("profile", edition.Digits(year))))),
-            Blocks.Table(edition.Say("threat.sensitivity.caption", ("year", edition.Digits(shown))), [edition.Say("table.state"), .. factors.Select(f => (Phrase)edition.Variant("threat-sensitivity", f))], rows, "wide"));
+            Blocks.Table(edition.Say("threat.sensitivity.caption", ("year", edition.Digits(shown))), [edition.Say("table.state"), edition.Say("threat.sensitivity.share"), .. factors.Select(f => (Phrase)edition.Variant("threat-sensitivity", f))], rows, "wide"));
     }
-
-    private static Phrase Both(Edition edition, Finding? first, Finding? total) => total is null
-        ? edition.Number(first)
-        : edition.Say("threat.sensitivity.cell", ("first", edition.Number(first)), ("total", edition.Number(total)));
 
     private static Markup Nexus(Edition edition, IReadOnlyList<StateCode> members)
     {

@@ -39,7 +39,7 @@ internal static class Estimation
     {
         var origins = new Origins(study, book);
         var verdicts = study.Claims.Select(claim => Adjudication.Judge(claim, book, origins.Of)).ToList();
-        var empirical = verdicts.Where(v => v.Claim.Kind is not (ClaimKind.Conceptual or ClaimKind.Restatement)).GroupBy(v => v.Claim.Passage.Document, StringComparer.Ordinal);
+        var empirical = verdicts.Where(v => v.Claim.IsEmpirical).GroupBy(v => v.Claim.Passage.Document, StringComparer.Ordinal);
         var counts =
             from document in empirical
             from kind in Enum.GetValues<VerdictKind>()
