@@ -20,7 +20,7 @@ if (-not ($sdks -match '^(1[0-9]|[2-9][0-9])\.')) { Stop-ForSdk "The newest one 
 
 # What the program is built from: its list and its times tell whether a build is due.
 function Get-Inputs {
-    $single = 'Directory.Build.props', 'Directory.Packages.props', 'global.json', '.editorconfig' | ForEach-Object { Get-Item -Force (Join-Path $root $_) }
+    $single = 'Directory.Build.props', 'Directory.Build.targets', 'Directory.Packages.props', 'global.json', '.editorconfig' | ForEach-Object { Get-Item -Force (Join-Path $root $_) }
     $sources = Get-ChildItem -Recurse -File (Join-Path $root 'src') | Where-Object { $_.FullName -notmatch '[\\/](bin|obj)[\\/]' }
     @($single) + @($sources) | Sort-Object FullName
 }
@@ -39,13 +39,7 @@ function Invoke-Build {
     $began = [DateTime]::UtcNow
     $list = ((Get-Inputs).FullName -join "`n") + "`n"
     $log = Join-Path $root 'artifacts/oxus.build.log'
-    # A restore that thinks nothing has changed can leave out a project that the program has begun to refer to.
-    $restore = @()
-    if (Test-Path $stamp) {
-        $built = (Get-Item $stamp).LastWriteTimeUtc
-        if (Get-Inputs | Where-Object { ($_.Extension -in '.csproj', '.props' -or $_.Name -eq 'packages.lock.json') -and $_.LastWriteTimeUtc -gt $built } | Select-Object -First 1) { $restore = @('-p:RestoreForce=true') }
-    }
-    & dotnet build (Join-Path $root 'src/Oxus.Cli') -c Release -v quiet -nodeReuse:false -p:UseSharedCompilation=false @restore *> $log
+    & dotnet build (Join-Path $root 'src/Oxus.Cli') -c Release -v quiet -nodeReuse:false -p:UseSharedCompilation=false *> $log
     if ($LASTEXITCODE -ne 0) {
         Say "The build failed. The last lines of ${log}:"
         Get-Content $log -Tail 20 | ForEach-Object { Say $_ }
